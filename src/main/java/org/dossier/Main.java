@@ -24,7 +24,6 @@ import org.dossier.command.ImportCommand;
 import org.dossier.command.ManualCommand;
 import org.dossier.command.MergeCommand;
 import org.dossier.command.NewCommand;
-import org.dossier.command.ProjectCommand;
 import org.dossier.command.RenameCommand;
 import org.dossier.command.SchemaCommand;
 import org.dossier.command.ServeCommand;
@@ -99,7 +98,7 @@ public final class Main {
         CommandLine line = new CommandLine(new DossierCommand());
         line.getCommandSpec().version(DossierCommand.version());
         (alone ? List.of(words[0]) : COMMANDS).forEach(name -> line.addSubcommand(command(name, streams)));
-        ProjectCommand.convert(line);
+        DossierCommand.convert(line);
         Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
         // Examples are there to be copied: a line stays whole, however long it is.
         sections.put(

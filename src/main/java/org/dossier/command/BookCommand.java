@@ -10,6 +10,7 @@ import org.dossier.CheckedProject;
 import org.dossier.book.Book;
 import org.dossier.book.Browser;
 import org.dossier.book.Epub;
+import org.dossier.edit.Edits;
 import org.dossier.leaks.LeakCheck;
 import org.dossier.render.template.TemplateProblem;
 import picocli.CommandLine.Command;
@@ -118,7 +119,7 @@ public final class BookCommand extends ProjectCommand {
             browser.print(page, printed);
             replace(output, out -> Files.copy(printed, out));
         } finally {
-            remove(folder);
+            Edits.remove(folder);
         }
     }
 }

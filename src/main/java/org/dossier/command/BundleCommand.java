@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.Build;
 import org.dossier.cache.MadeFiles;
+import org.dossier.edit.Edits;
 import org.dossier.export.RoCrateJson;
 import org.dossier.model.Settings;
 import org.dossier.output.Bag;
@@ -74,12 +75,12 @@ public final class BundleCommand extends ProjectCommand {
         }
         streams().print(built.problems(), built.checked().unread());
         if (built.report() == null) {
-            remove(output);
+            Edits.remove(output);
             err().println("Nothing was bundled.");
             return Exit.PROBLEMS;
         }
         // What the publisher needs to change a site: nobody changes this one.
-        remove(site.resolve(RouteRules.PRIVATE_FOLDER));
+        Edits.remove(site.resolve(RouteRules.PRIVATE_FOLDER));
         List<RoCrateJson.Folder> folders = new ArrayList<>();
         folders.add(new RoCrateJson.Folder(SITE, "The published site; open index.html."));
         if (content) {

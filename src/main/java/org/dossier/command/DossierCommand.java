@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dossier.model.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +85,18 @@ public final class DossierCommand implements Runnable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets a command line, once it has all its commands, read the values of options that are of types of our own. */
+    public static void convert(CommandLine line) {
+        line.registerConverter(AuditFile.class, AuditFile::of)
+                .registerConverter(
+                        Profile.Kind.class,
+                        word -> Stream.of(Profile.Kind.values())
+                                .filter(kind -> kind.key().equals(word))
+                                .findFirst()
+                                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                                        "expected person or organization but was '" + word + "'")));
     }
 
     /** What the program says of its version, which is in the jar. */

@@ -54,7 +54,7 @@ public final class ManualCommand extends ProjectCommand {
                 return Exit.PROBLEMS;
             }
         } finally {
-            remove(project);
+            Edits.remove(project);
         }
         out().println("The manual is in " + target.resolve("index.html"));
         return Exit.DONE;

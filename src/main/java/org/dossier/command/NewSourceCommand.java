@@ -2,13 +2,11 @@ package org.dossier.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.compose.NewFiles;
 import org.dossier.edit.Edits;
-import org.dossier.schema.EditorFiles;
 import org.dossier.source.Edit;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -83,11 +81,7 @@ public final class NewSourceCommand extends ProjectCommand {
         NewItemCommand.add(keys, "accessed", NewItemCommand.accessed(url, accessed));
         NewItemCommand.add(keys, "type", type);
         NewItemCommand.add(keys, "via", via);
-        Path path = place.project().resolve(NewFiles.SOURCES);
-        boolean there = Files.exists(path);
-        SourceFile before = SourceFile.of(
-                NewFiles.SOURCES,
-                there ? Files.readString(path) : EditorFiles.firstLine(place.project(), NewFiles.SOURCES));
+        SourceFile before = NewFiles.sources(place.project());
         Problems problems = new Problems();
         Edit edit = creation.files().source(before, place.id(), keys, problems);
         if (edit == null) {
@@ -95,6 +89,7 @@ public final class NewSourceCommand extends ProjectCommand {
             return Exit.PROBLEMS;
         }
         SourceFile after = SourceFile.of(NewFiles.SOURCES, Edits.edited(before, List.of(edit)));
+        boolean there = Files.exists(place.project().resolve(NewFiles.SOURCES));
         return NewItemCommand.write(place, after, there ? edit : null, this);
     }
 }

@@ -8,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dossier.CheckedProject;
 import org.dossier.model.ContentPaths;
-import org.dossier.model.Profile;
 import org.dossier.output.OutputFile;
 import org.dossier.source.Problem;
 import picocli.CommandLine;
@@ -132,18 +129,6 @@ public abstract class ProjectCommand implements Callable<Integer> {
         }
     }
 
-    /** Lets a command line, once it has all its commands, read the values of options that are of types of our own. */
-    public static void convert(CommandLine line) {
-        line.registerConverter(AuditFile.class, AuditFile::of)
-                .registerConverter(
-                        Profile.Kind.class,
-                        word -> Stream.of(Profile.Kind.values())
-                                .filter(kind -> kind.key().equals(word))
-                                .findFirst()
-                                .orElseThrow(() -> new CommandLine.TypeConversionException(
-                                        "expected person or organization but was '" + word + "'")));
-    }
-
     /** Writes a file, in the place of one that may be there; of one that cannot be written as a whole nothing is left. */
     static void replace(Path file, OutputFile.Content content) throws IOException {
         Path whole = file.toAbsolutePath();
@@ -155,18 +140,6 @@ public abstract class ProjectCommand implements Callable<Integer> {
             Files.move(staged, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
-        }
-    }
-
-    /** Removes a folder with all that is in it, if there is one. */
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 
 /**
  * Reads annotations that were made elsewhere: an export of Hypothesis or an answer of its service, and W3C Web Annotations alone, in a list, a
@@ -133,7 +133,7 @@ public final class ForeignNotes {
                         ? called.toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z0-9]+", "-")
                                 .replaceAll("^-|-$", "")
-                        : Fingerprint.of(called.isEmpty() ? exact + "\n" + entry : called));
+                        : Sha256.brief(called.isEmpty() ? exact + "\n" + entry : called));
     }
 
     private static String address(Map<?, ?> entry) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.manuscript.Ids;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 
 /**
  * What another tool says of someone or of a connection: an entity of FollowTheMoney, or a row of a table in the words of FollowTheMoney.
@@ -52,6 +52,6 @@ public record ForeignRecord(
                 && theirs.matches(".*[g-z].*")
                 && theirs.matches("[a-z0-9-]+");
         String wanted = kept ? theirs : Ids.of(name());
-        return wanted.isEmpty() ? "ftm-" + Fingerprint.of(id) : wanted;
+        return wanted.isEmpty() ? "ftm-" + Sha256.brief(id) : wanted;
     }
 }

@@ -1,6 +1,5 @@
 package org.dossier.compose;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.dossier.edit.YamlValue;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Manuscript;
 import org.dossier.read.yaml.Yaml;
-import org.dossier.schema.EditorFiles;
 import org.dossier.source.Edit;
 import org.dossier.source.Problems;
 import org.dossier.source.SourceFile;
@@ -135,10 +133,7 @@ final class ImportSources {
         if (added.keySet().stream().noneMatch(cited::contains)) {
             return List.of();
         }
-        Path path = project.resolve(NewFiles.SOURCES);
-        SourceFile before = SourceFile.of(
-                NewFiles.SOURCES,
-                Files.exists(path) ? Files.readString(path) : EditorFiles.firstLine(project, NewFiles.SOURCES));
+        SourceFile before = NewFiles.sources(project);
         Yaml.Mapping map = new Yaml().read(before, 0, before.text().length(), new Problems());
         if (map == null) {
             throw new java.io.IOException(NewFiles.SOURCES + " cannot be read; run 'dossier check'");

@@ -20,7 +20,7 @@ import org.dossier.resolve.IdTable;
 import org.dossier.resolve.Redactions;
 import org.dossier.resolve.TakenId;
 import org.dossier.source.Problems;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 
 /** Who has a profile, and by what a record may be known to be about them: an id from before, or a number in a register. Names only raise a question. */
 final class KnownProfiles {
@@ -100,7 +100,7 @@ final class KnownProfiles {
             return "";
         }
         boolean plain = id.matches("[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?");
-        return Fingerprint.of(url).substring(0, 8) + "-" + (plain ? id : Fingerprint.of(id));
+        return Sha256.brief(url).substring(0, 8) + "-" + (plain ? id : Sha256.brief(id));
     }
 
     /** True for a relation that is from our own export, or that a profile states under the id that it would get. */

@@ -1,5 +1,8 @@
 package org.dossier.compose;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import org.dossier.read.ContentFiles;
 import org.dossier.read.yaml.Keys;
 import org.dossier.read.yaml.ValueKind;
 import org.dossier.read.yaml.Yaml;
+import org.dossier.schema.EditorFiles;
 import org.dossier.schema.KeyTable;
 import org.dossier.source.Edit;
 import org.dossier.source.Problems;
@@ -38,6 +42,13 @@ public final class NewFiles {
     private static final int MOST_INNER = 6;
 
     private final boolean allKeys;
+
+    /** The file of all sources of a project as it is, or as it begins where it is not there yet. */
+    public static SourceFile sources(Path project) throws IOException {
+        Path path = project.resolve(SOURCES);
+        return SourceFile.of(
+                SOURCES, Files.exists(path) ? Files.readString(path) : EditorFiles.firstLine(project, SOURCES));
+    }
 
     /** @param allKeys true for a comment for every key, also those that are seldom used */
     public NewFiles(boolean allKeys) {

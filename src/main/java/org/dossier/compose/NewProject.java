@@ -104,7 +104,7 @@ public final class NewProject {
             throw new FileAlreadyExistsException(folder.toString());
         }
         Path stage = folder.resolve(STAGE);
-        remove(stage);
+        Edits.remove(stage);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> list = Files.list(folder)) {
                 if (list.findAny().isPresent()) {
@@ -120,7 +120,7 @@ public final class NewProject {
                 Files.move(part, folder.resolve(part.getFileName().toString()));
             }
         } finally {
-            remove(stage);
+            Edits.remove(stage);
         }
     }
 
@@ -130,17 +130,6 @@ public final class NewProject {
             List<Path> parts = new ArrayList<>(list.sorted().toList());
             parts.sort(Comparator.comparing(part -> part.endsWith("content")));
             return parts;
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -19,7 +19,7 @@ import org.dossier.model.RelationKind;
 import org.dossier.model.RelationKinds;
 import org.dossier.rules.GuiltWords;
 import org.dossier.source.Problem;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 
 /**
  * Records of people, organizations and their connections as draft profiles and relations. Someone is who a profile is about only by a number in a
@@ -338,7 +338,7 @@ public final class RecordImport {
         }
         ImportedRelation says = ImportedRelation.of(one, kinds, records);
         // Ids such as 1 and 2 are in many files.
-        String id = "ftm-" + Fingerprint.of(one.id() + "\n" + one.schema() + "\n" + says.subjects() + says.objects());
+        String id = "ftm-" + Sha256.brief(one.id() + "\n" + one.schema() + "\n" + says.subjects() + says.objects());
         if (profiles.hasRelation(one, id)
                 || log.entries(one.id()).stream().anyMatch(entry -> entry.here().equals(id))) {
             one.all("post", "proof").forEach(rows::remove);

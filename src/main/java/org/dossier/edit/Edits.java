@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.source.Edit;
 import org.dossier.source.Move;
 import org.dossier.source.Overlay;
@@ -186,6 +187,18 @@ public final class Edits {
             Files.move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Removes a folder with all that is in it, if there is one. */
+    public static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ import org.dossier.model.Relation;
 import org.dossier.model.RelationKind;
 import org.dossier.model.Routes;
 import org.dossier.output.InParts;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 
 /**
  * {@code data/entities.ftm.json}: FollowTheMoney, one entity a line. Claims are notes with what came of them and the responses in the same text;
@@ -48,7 +48,7 @@ final class FollowTheMoney implements InParts {
         this.words = words;
         this.dossier = words.dossier();
         String url = dossier.settings().url();
-        this.namespace = Fingerprint.of(url == null ? dossier.settings().title().text() : url)
+        this.namespace = Sha256.brief(url == null ? dossier.settings().title().text() : url)
                 .substring(0, NAMESPACE);
         this.owned = dossier.relations().stream()
                 .filter(one -> one.ftm().schema().equals("Ownership"))
@@ -107,7 +107,7 @@ final class FollowTheMoney implements InParts {
 
     /** What is not a profile and no article has its kind and a stop before its id. Other letters than those of ASCII, and other signs than hyphen and stop, are not allowed in an id. */
     private String id(String own) {
-        return namespace + "-" + (ID.matcher(own).matches() ? own : Fingerprint.of(own));
+        return namespace + "-" + (ID.matcher(own).matches() ? own : Sha256.brief(own));
     }
 
     /** Empty where the site has no address. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.source.PackedText;
 
 /**
  * The manual: a project like any other. Its pages are written by hand, in {@code src/docs} of the source. A line of them, {@code <!-- made: … -->},
@@ -35,7 +36,7 @@ public final class Manual {
      */
     public static Map<String, String> files(Map<String, String> commands) {
         Manual manual = new Manual(commands);
-        Map<String, String> files = new TreeMap<>(PackedFiles.below(FOLDER, "content/dossier.yaml", ""));
+        Map<String, String> files = new TreeMap<>(PackedText.below(FOLDER, "content/dossier.yaml", ""));
         files.keySet().removeIf(path -> !path.startsWith("content/") && !path.startsWith("templates/"));
         files.replaceAll((path, text) -> path.endsWith(".md") ? manual.filled(text) : text);
         return files;

@@ -79,7 +79,7 @@ final class TemplateReference {
     /** A table for each record, by the names of their files. */
     static String records() {
         StringBuilder text = new StringBuilder();
-        PackedFiles.below(VIEWS, Frame.class.getSimpleName() + ".java", ".java").forEach((file, source) -> {
+        PackedText.below(VIEWS, Frame.class.getSimpleName() + ".java", ".java").forEach((file, source) -> {
             String outer = file.replace(".java", "");
             Matcher record = RECORD.matcher(source);
             while (record.find()) {

@@ -2,10 +2,13 @@ package org.dossier.manuscript;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.source.Problems;
+import org.dossier.source.Sha256;
 import org.dossier.source.SourceFile;
 import org.dossier.source.Span;
 
@@ -21,6 +24,8 @@ public final class Ids {
 
     /** How long the id of an annotation may be, UTF-16. */
     public static final int LONGEST_OF_ANNOTATION = 120;
+
+    private static final char[] LETTERS = "abcdefghijkmnpqrstuvwxyz23456789".toCharArray();
 
     private Ids() {}
 
@@ -124,5 +129,25 @@ public final class Ids {
         return problems.sorted().stream()
                 .map(problem -> problem.message() + "; " + problem.help())
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The id of an annotation whose author gave none, such as {@code note-k3x9w2pq}: made from what it says, so that reordering and other edits do
+     * not change it.
+     *
+     * @param parts what it says
+     */
+    public static String derived(String kind, Object... parts) {
+        MessageDigest digest = Sha256.begin();
+        for (Object part : parts) {
+            digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        byte[] sum = digest.digest();
+        StringBuilder id = new StringBuilder(kind).append('-');
+        for (int i = 0; i < 10; i++) {
+            id.append(LETTERS[sum[i] & 31]);
+        }
+        return id.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.manuscript.Annotations;
 import org.dossier.manuscript.Cited;
+import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Markup;
 import org.dossier.manuscript.Ref;
 import org.dossier.model.Body;
@@ -46,7 +47,7 @@ record CommonResolver(LinkResolver links, RelationKinds kinds, Redactions withhe
 
     /** An id of an annotation whose author gave none, made of what it says, but of no withheld name. */
     String derivedId(String kind, Object... said) {
-        return DerivedId.of(
+        return Ids.derived(
                 kind,
                 Stream.of(said)
                         .map(one -> one instanceof String words ? withheld.unnamed(words) : one)

@@ -21,7 +21,7 @@ import org.dossier.model.Published;
 import org.dossier.model.Published.Word;
 import org.dossier.model.Response;
 import org.dossier.source.Range;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 import org.dossier.text.Folded;
 import org.dossier.text.Sentences;
 
@@ -174,7 +174,7 @@ record RecordWords(Redactions withheld) {
     /** Sum of the words of a correction. */
     String digest(Correction correction) {
         // No fold makes a line feed, so that nothing runs over from one field to the next.
-        return Fingerprint.of(String.join(
+        return Sha256.brief(String.join(
                 "\n",
                 correction.date().toString(),
                 fold(correction.was().text()),
@@ -187,7 +187,7 @@ record RecordWords(Redactions withheld) {
      * of ICU may cut sentences.
      */
     String digest(Body body) {
-        return Fingerprint.of(body.blocks().stream()
+        return Sha256.brief(body.blocks().stream()
                 .map(block -> fold(block.range().of(body.text())))
                 .filter(block -> !block.isEmpty())
                 .collect(Collectors.joining(" ")));
@@ -201,7 +201,7 @@ record RecordWords(Redactions withheld) {
                     body.text(), block.range().start(), block.range().end())) {
                 String words = fold(range.of(body.text()));
                 if (!words.isEmpty()) {
-                    sentences.add(new Sentence(Fingerprint.of(words), range));
+                    sentences.add(new Sentence(Sha256.brief(words), range));
                 }
             }
         }

@@ -3,8 +3,11 @@ package org.dossier.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -142,10 +145,8 @@ final class BirthDates {
     }
 
     private void article(Article article) {
-        List<Named> mentioned = article.mentions().stream()
-                .map(mention -> new Named(mention.range().start(), mention.profile()))
-                .filter(this::isPerson)
-                .toList();
+        NavigableMap<Integer, String> mentioned = new TreeMap<>();
+        article.mentions().forEach(mention -> addPerson(mentioned, mention.range(), mention.profile()));
         body(article.body(), mentioned, List.of());
         body(article.summary(), List.of());
         article.claims().forEach(claim -> claim(claim));
@@ -171,23 +172,21 @@ final class BirthDates {
         texts(claim).forEach(text -> body(text, about));
     }
 
-    /** A person named in a text; lists of them are in the order of the text. */
-    private record Named(int at, String profile) {}
-
-    private boolean isPerson(Named named) {
-        Profile profile = dossier.profile(named.profile);
-        return profile != null && profile.kind() == Profile.Kind.PERSON;
+    private void addPerson(NavigableMap<Integer, String> named, Range range, String id) {
+        Profile profile = dossier.profile(id);
+        if (profile != null && profile.kind() == Profile.Kind.PERSON) {
+            named.put(range.start(), id);
+        }
     }
 
     private void body(Body body, Collection<String> about) {
-        List<Named> named = body.references().stream()
-                .map(reference -> new Named(reference.range().start(), reference.id()))
-                .filter(this::isPerson)
-                .toList();
+        NavigableMap<Integer, String> named = new TreeMap<>();
+        body.references().forEach(reference -> addPerson(named, reference.range(), reference.id()));
         body(body, named, about);
     }
 
-    private void body(Body body, List<Named> named, Collection<String> about) {
+    /** @param named ids of the people who are named in the text, by where that is */
+    private void body(Body body, NavigableMap<Integer, String> named, Collection<String> about) {
         for (Range range : places(body)) {
             Collection<String> last = before(named, range.end());
             Span span = body.source().of(range);
@@ -216,18 +215,9 @@ final class BirthDates {
     }
 
     /** The person who is named last before a place; empty when nobody is. */
-    private static Collection<String> before(List<Named> named, int end) {
-        int low = 0;
-        int high = named.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (named.get(middle).at < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? List.of() : List.of(named.get(low - 1).profile);
+    private static Collection<String> before(NavigableMap<Integer, String> named, int end) {
+        Map.Entry<Integer, String> last = named.lowerEntry(end);
+        return last == null ? List.of() : List.of(last.getValue());
     }
 
     private void broken(Span span) {

@@ -31,8 +31,8 @@ public final class EditorFiles {
     public static Map<String, String> all() {
         Map<String, String> files = new LinkedHashMap<>();
         Schemas.all().forEach(schema -> files.put(schema.path(), schema.text()));
-        files.put(SETTINGS, JsonText.of(new Node().with("yaml.schemas", mapping())));
-        files.put(EXTENSIONS, JsonText.of(new Node().with("recommendations", List.of(YAML))));
+        files.put(SETTINGS, new Node().with("yaml.schemas", mapping()).text());
+        files.put(EXTENSIONS, new Node().with("recommendations", List.of(YAML)).text());
         return files;
     }
 

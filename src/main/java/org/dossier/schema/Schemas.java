@@ -51,7 +51,7 @@ public final class Schemas {
     }
 
     private static Schema schema(ContentFiles files, Meanings meanings) {
-        String text = JsonText.of(SchemaMaker.of(files, COMMENT, meanings));
+        String text = SchemaMaker.of(files, COMMENT, meanings).text();
         return new Schema(files.name(), files.pattern(), files.what(), files.isFrontMatter(), text);
     }
 }

@@ -16,6 +16,8 @@ import java.util.HexFormat;
  * <p>spec: FIPS 180-4
  */
 public final class Sha256 {
+    private static final int BRIEF = 16;
+
     private Sha256() {}
 
     /** A digest of nothing yet, to which bytes are added. */
@@ -44,6 +46,11 @@ public final class Sha256 {
         MessageDigest digest = begin();
         digest.update(bytes);
         return end(digest);
+    }
+
+    /** The first 16 digits of a text in UTF-8, to tell whether it is still the same. */
+    public static String brief(String text) {
+        return of(text).substring(0, BRIEF);
     }
 
     /** Of a text in UTF-8. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.dossier.TestContent;
 import org.dossier.model.Article;
 import org.dossier.model.Dossier;
-import org.dossier.text.Fingerprint;
+import org.dossier.source.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class TeiIT {
             for (Path post :
                     posts.filter(one -> one.toString().endsWith(".md")).sorted().toList()) {
                 String text = Files.readString(post).replaceFirst("(?s)\\A---\\R.*?\\R---\\R", "");
-                String id = "p-" + Fingerprint.of(folder.relativize(post).toString());
+                String id = "p-" + Sha256.brief(folder.relativize(post).toString());
                 all.article(id, text);
             }
         }

@@ -51,7 +51,8 @@ public final class WithheldForms {
         if (isEmpty) {
             return;
         }
-        WithheldNames maker = new WithheldNames(fold, endings, languages, this::add);
+        WithheldNames maker =
+                new WithheldNames(fold, endings, languages, new WithheldSpellings(fold, endings, this::add));
         Set<String> free = new HashSet<>();
         for (WithheldProfile named : names) {
             maker.add(named);

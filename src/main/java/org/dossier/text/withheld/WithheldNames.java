@@ -1,16 +1,11 @@
 package org.dossier.text.withheld;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +20,9 @@ import org.dossier.text.names.Surnames;
  * Makes of the names of a withheld profile all the ways in which they may be written.
  *
  * @param languages primary subtags of the languages of the dossier
- * @param out takes every form
+ * @param out takes all names and parts of names, in every spelling
  */
-record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages, Consumer<WithheldForm> out) {
+record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages, WithheldSpellings out) {
     /** Small words of a name besides {@link Surnames#isParticle}; a name is looked for with them and without. */
     private static final Set<String> PARTICLES = Set.of(
             "y", "e", "und", "i", "vom", "zum", "am", "auf", "op", "in", "t", "het", "d", "do", "das", "des", "las",
@@ -38,12 +33,6 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
 
     /** Their names have two surnames, the father's first. */
     private static final Set<String> TWO_SURNAMES = Set.of("es", "pt", "ca", "gl");
-
-    private static final Map<String, String> TWO_LETTERS =
-            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "æ", "ae");
-
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern PARTS = Pattern.compile(WORDS + "|(?<=\\p{Ll})(?=\\p{Lu})");
 
     /** What the name of the father ends in, folded: given name and patronymic are a name in Russian, without the surname. */
     private static final Pattern PATRONYMIC = Pattern.compile(
@@ -72,13 +61,13 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
                 addressed(named.profile(), alias);
             }
         }
-        named.also().forEach(also -> form(named.profile(), also, List.of(also), WithheldForm.Kind.ALSO));
+        named.also().forEach(also -> out.add(named.profile(), also, List.of(also), WithheldForm.Kind.ALSO));
     }
 
     /** A name as it is written. */
     private void whole(WithheldProfile named, String name) {
         WithheldForm.Kind several = named.person() && isName(name) ? WithheldForm.Kind.NAME : WithheldForm.Kind.PHRASE;
-        form(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
+        out.add(named.profile(), name, List.of(name), words(name).size() > 1 ? several : WithheldForm.Kind.PART);
     }
 
     /** "王先生", "김 의원", "김 모 씨": a surname of one character is no word to look for by itself. */
@@ -86,11 +75,11 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         boolean korean = Letters.writing(surname.codePointAt(0)) == 1;
         for (String language : korean ? List.of("ko") : List.of("zh", "ja")) {
             for (String word : NameWords.SURNAMES.words(language, "address")) {
-                form(profile, surname + word, List.of(surname, word), WithheldForm.Kind.ADDRESSED);
+                out.add(profile, surname + word, List.of(surname, word), WithheldForm.Kind.ADDRESSED);
             }
         }
         if (korean) {
-            form(profile, surname + " 모", List.of(surname, "모"), WithheldForm.Kind.ADDRESSED);
+            out.add(profile, surname + " 모", List.of(surname, "모"), WithheldForm.Kind.ADDRESSED);
         }
     }
 
@@ -114,22 +103,22 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             words.remove(words.size() - 1);
         }
         if (words.size() == 1) {
-            form(profile, name, List.of(name), WithheldForm.Kind.PART);
+            out.add(profile, name, List.of(name), WithheldForm.Kind.PART);
             if (name.length() < 4 && languages.contains("zh") && Letters.writing(name.codePointAt(0)) == 4) {
                 addressed(profile, name.substring(0, 1));
             }
             if ((languages.contains("ja") || languages.contains("zh")) && isFourCharacters(name)) {
-                form(profile, name.substring(0, 2), List.of(name.substring(0, 2)), WithheldForm.Kind.HALF);
+                out.add(profile, name.substring(0, 2), List.of(name.substring(0, 2)), WithheldForm.Kind.HALF);
             }
             return;
         }
         if (words.size() == 2 && Letters.writing(words.get(0).codePointAt(0)) == 3) {
             // Names in katakana may be Japanese, with the surname first, or foreign.
-            form(profile, words.get(0), List.of(words.get(0)), WithheldForm.Kind.PART);
+            out.add(profile, words.get(0), List.of(words.get(0)), WithheldForm.Kind.PART);
         }
         if (isSurnameFirst(words) || words.size() > 2 && isPatronymic(words.get(words.size() - 1))) {
             words.add(words.remove(0));
-            form(profile, name, List.of(words.get(words.size() - 1), words.get(0)), WithheldForm.Kind.NAME);
+            out.add(profile, name, List.of(words.get(words.size() - 1), words.get(0)), WithheldForm.Kind.NAME);
         }
         int last = words.size() - 1;
         int from = last;
@@ -151,7 +140,7 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         if (TWO_SURNAMES.stream().anyMatch(languages::contains) && given.size() > 1) {
             halves.add(given.get(given.size() - 1));
         }
-        form(profile, name, words, WithheldForm.Kind.NAME);
+        out.add(profile, name, words, WithheldForm.Kind.NAME);
         if (given.size() > 1 && isPatronymic(given.get(1))) {
             withFathers(profile, given.get(0), given.get(1));
         }
@@ -171,21 +160,21 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         if (fold.of(surname).codePointCount(0, fold.of(surname).length()) < 2) {
             return;
         }
-        form(profile, surname, List.of(surname), kind);
+        out.add(profile, surname, List.of(surname), kind);
         List<String> all = new ArrayList<>(given);
         all.add(surname);
-        form(profile, String.join(" ", all), all, WithheldForm.Kind.NAME);
+        out.add(profile, String.join(" ", all), all, WithheldForm.Kind.NAME);
         all.add(0, all.remove(all.size() - 1));
-        form(profile, String.join(" ", all), all, WithheldForm.Kind.NAME);
+        out.add(profile, String.join(" ", all), all, WithheldForm.Kind.NAME);
         for (String one : given) {
             boolean initial = fold.of(one).length() == 1;
             WithheldForm.Kind both = initial ? WithheldForm.Kind.INITIAL : WithheldForm.Kind.NAME;
-            form(profile, one + " " + surname, List.of(one, surname), both);
-            form(profile, surname + " " + one, List.of(surname, one), both);
+            out.add(profile, one + " " + surname, List.of(one, surname), both);
+            out.add(profile, surname + " " + one, List.of(surname, one), both);
             if (hasCase(one)) {
                 String letter = one.substring(0, one.offsetByCodePoints(0, 1));
-                form(profile, letter + ". " + surname, List.of(letter, surname), WithheldForm.Kind.INITIAL);
-                form(profile, surname + " " + letter + ".", List.of(surname, letter), WithheldForm.Kind.INITIAL);
+                out.add(profile, letter + ". " + surname, List.of(letter, surname), WithheldForm.Kind.INITIAL);
+                out.add(profile, surname + " " + letter + ".", List.of(surname, letter), WithheldForm.Kind.INITIAL);
             }
         }
         if (given.size() > 1 && given.stream().allMatch(WithheldNames::hasCase)) {
@@ -193,7 +182,7 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
                     .map(one -> one.substring(0, one.offsetByCodePoints(0, 1)))
                     .collect(Collectors.toCollection(ArrayList::new));
             letters.add(surname);
-            form(profile, String.join(". ", letters), letters, WithheldForm.Kind.INITIAL);
+            out.add(profile, String.join(". ", letters), letters, WithheldForm.Kind.INITIAL);
         }
     }
 
@@ -204,14 +193,14 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             String one = given.substring(0, given.offsetByCodePoints(0, 1));
             String other = surname.substring(0, surname.offsetByCodePoints(0, 1));
             if (!caseless) {
-                form(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
+                out.add(profile, one + "." + other + ".", List.of(one, other), WithheldForm.Kind.INITIALS);
             }
             Matcher several = SEVERAL.matcher(surname);
             for (String cut : several.lookingAt() ? List.of(other, several.group()) : List.of(other)) {
                 String text = given + " " + cut + ".";
-                form(profile, text, List.of(given, cut), WithheldForm.Kind.INITIALS);
+                out.add(profile, text, List.of(given, cut), WithheldForm.Kind.INITIALS);
                 for (String ended : endings.inflected(fold.of(given))) {
-                    form(profile, text, List.of(ended, cut), WithheldForm.Kind.INITIALS);
+                    out.add(profile, text, List.of(ended, cut), WithheldForm.Kind.INITIALS);
                 }
             }
         }
@@ -224,9 +213,9 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
     /** The given name and that of the father, as people are called in Russian without their surname. */
     private void withFathers(String profile, String given, String fathers) {
         String text = given + " " + fathers;
-        form(profile, text, List.of(given, fathers), WithheldForm.Kind.NAME);
+        out.add(profile, text, List.of(given, fathers), WithheldForm.Kind.NAME);
         for (String ended : endings.inflected(fold.of(given))) {
-            form(profile, text, List.of(ended, fathers), WithheldForm.Kind.NAME);
+            out.add(profile, text, List.of(ended, fathers), WithheldForm.Kind.NAME);
         }
     }
 
@@ -244,13 +233,13 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
             List<String> parts = new ArrayList<>(List.of(given));
             words.forEach(word -> parts.add(cut ? word.substring(0, word.offsetByCodePoints(0, 1)) : word));
             parts.add(letter);
-            form(profile, String.join(" ", parts) + ".", parts, WithheldForm.Kind.INITIALS);
+            out.add(profile, String.join(" ", parts) + ".", parts, WithheldForm.Kind.INITIALS);
         }
     }
 
     /** Words of an editor that are not the name. */
     void free(String profile, String words) {
-        form(profile, words, List.of(words), WithheldForm.Kind.FREE);
+        out.add(profile, words, List.of(words), WithheldForm.Kind.FREE);
     }
 
     private static boolean hasCase(String word) {
@@ -299,107 +288,5 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
                 .filter(part -> part.length() > 1 && !isParticle(part))
                 .toList();
         return parts.size() > 1 ? new LinkedHashSet<>(parts) : new LinkedHashSet<>();
-    }
-
-    /** Adds a form: its letters without accents, and with two letters for one. */
-    private void form(String profile, String text, List<String> parts, WithheldForm.Kind kind) {
-        boolean capital = text.codePoints().anyMatch(Character::isUpperCase);
-        Map<String, Boolean> spellings = new LinkedHashMap<>();
-        String phrase = String.join(" ", parts);
-        spellings.put(phrase, false);
-        spellings.put(twoLetters(phrase), false);
-        if (phrase.indexOf('ß') >= 0) {
-            String two = phrase.replace("ß", "sz");
-            spellings.put(two, false);
-            spellings.put(twoLetters(two), false);
-        }
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        String contracted =
-                lower.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a");
-        spellings.putIfAbsent(contracted, true);
-        if (contracted.equals(lower)) {
-            spellings.put(contracted, false);
-        }
-        Set<String> done = new HashSet<>();
-        spellings.forEach((spelling, accented) -> {
-            for (String seen : seen(spelling)) {
-                if (done.add(seen)) {
-                    add(profile, text, seen, spelling, kind, capital, accented);
-                }
-            }
-        });
-    }
-
-    private static String twoLetters(String phrase) {
-        String out = phrase.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> one : TWO_LETTERS.entrySet()) {
-            out = out.replace(one.getKey(), one.getValue());
-        }
-        return out;
-    }
-
-    /** Its letters, and what they look like in Latin ones: in small letters, as a name, and in capitals. */
-    private Set<String> seen(String spelling) {
-        Set<String> all = new LinkedHashSet<>();
-        all.add(fold.of(spelling));
-        if (spelling.codePoints().anyMatch(c -> c >= 0x370 && c < 0x600)) {
-            all.add(fold.asSeen(spelling));
-            all.add(fold.asSeen(spelling.toLowerCase(Locale.ROOT)));
-            all.add(fold.asSeen(spelling.toUpperCase(Locale.ROOT)));
-        }
-        if (spelling.codePoints().anyMatch(Character::isIdeographic)) {
-            all.add(fold.of(Transliterator.getInstance("Hant-Hans").transliterate(spelling)));
-            all.add(fold.of(Transliterator.getInstance("Hans-Hant").transliterate(spelling)));
-        }
-        return all;
-    }
-
-    private void add(
-            String profile,
-            String text,
-            String letters,
-            String spelling,
-            WithheldForm.Kind kind,
-            boolean capital,
-            boolean accented) {
-        if (letters.length() < 2) {
-            return;
-        }
-        Set<Integer> starts = starts(spelling, kind != WithheldForm.Kind.INITIAL);
-        out.accept(new WithheldForm(profile, text, letters, starts, kind, capital, accented, null, true));
-        // An initial at the end has no ending: "Lang A." is not what "lange" is made of.
-        boolean initialLast = kind == WithheldForm.Kind.INITIAL && starts.contains(letters.length() - 1);
-        if (initialLast
-                || kind == WithheldForm.Kind.FREE
-                || kind == WithheldForm.Kind.INITIALS
-                || Letters.writing(letters.charAt(0)) != 0) {
-            return;
-        }
-        boolean bare = kind == WithheldForm.Kind.PART || kind == WithheldForm.Kind.HALF;
-        for (NameEndings.Row row : endings.changing(letters)) {
-            if (row.own() || !bare) {
-                String stem = letters.substring(0, letters.length() - row.end().length());
-                out.accept(new WithheldForm(
-                        profile, text, stem, starts, kind, capital, accented, row.others(), row.own()));
-            }
-        }
-    }
-
-    /**
-     * Where words begin, in folded letters.
-     *
-     * @param inside true for capitals inside a word too: "Mac Donald" is MacDonald
-     */
-    private Set<Integer> starts(String spelling, boolean inside) {
-        Set<Integer> starts = new HashSet<>();
-        int at = 0;
-        for (String word : (inside ? PARTS : WORDS).split(spelling)) {
-            String letters = fold.of(word);
-            if (!letters.isEmpty()) {
-                starts.add(at);
-                at += letters.length();
-            }
-        }
-        return Set.copyOf(starts);
     }
 }
