@@ -5,6 +5,11 @@
   const at = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
   const on = (target, types, what) => types.split(' ').forEach((type) => target.addEventListener(type, what));
 
+  // The search opens it out of sight where it may not fetch it (search-index.js).
+  if (window !== parent && location.protocol === 'file:') {
+    parent.postMessage(article.outerHTML, '*');
+  }
+
   // ---- how much is seen, and the words of notes
 
   const notes = all('.beside');

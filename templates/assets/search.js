@@ -134,7 +134,7 @@ window.dossierFind = async (field, place, keep) => {
     return node;
   };
 
-  // An article, source, page or profile with the block that has most words of the query; what org.dossier.search writes.
+  // An article, source, page or profile with the block that has most words of the query; what search-index.js gives of it.
   const passage = (data, query) => {
     const [href, titles, origin, lang, blocks, titleLang = lang] = data;
     const top = best(blocks.map((block) => block[1]), query);

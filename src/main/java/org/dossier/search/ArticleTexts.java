@@ -14,7 +14,7 @@ import org.dossier.source.Memory;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The texts of articles as documents of the index. Their words are counted in stretches of articles, and one of the build before is used again
+ * The texts of articles as documents of the index. What a result shows of a text is read from the page of the article. Their words are counted in stretches of articles, and one of the build before is used again
  * while it has the same articles: what is found by the words of an article depends on nothing else.
  */
 final class ArticleTexts {
@@ -75,7 +75,7 @@ final class ArticleTexts {
         List<Integer> documents = new ArrayList<>();
         List<Passages> all = new ArrayList<>();
         for (Article article : some) {
-            List<Passages> own = passages(article);
+            List<Passages> own = Passages.of(TextDocument.of(article, results));
             documents.add(own.size());
             all.addAll(own);
         }
@@ -86,10 +86,6 @@ final class ArticleTexts {
             postings.append(places).append(LINE);
         });
         return new Counted(List.copyOf(documents), names.toString(), postings.toString());
-    }
-
-    private List<Passages> passages(Article article) {
-        return Passages.of(TextDocument.of(article, results));
     }
 
     /** How many documents there are. */
@@ -118,15 +114,14 @@ final class ArticleTexts {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** Of each document what {@link Passages#writeClaims} writes of its article; 0 for one of the same article as that before. */
     private void write(int first, int last, int from, int to, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (int article = first; article <= last; article++) {
-            List<Passages> all = passages(articles.get(article));
-            for (int i = 0; i < all.size(); i++) {
-                int document = begins[article] + i;
-                if (document >= from && document < to) {
-                    all.get(i).writeTo(json, results);
-                }
+            Passages.writeClaims(TextDocument.of(articles.get(article), results), json, results);
+            int more = Math.min(to, begins[article + 1]) - Math.max(from, begins[article]) - 1;
+            for (int i = 0; i < more; i++) {
+                json.writeNumber(0);
             }
         }
         json.writeEndArray();

@@ -1,8 +1,13 @@
 package org.dossier.search;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Claim;
@@ -117,47 +122,49 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
         return part.range.of(writing.body().text());
     }
 
-    /** Writes address, titles, origin, language and the blocks: id, text, and address and brief account of each claim in it; and the language of the title where it is another. */
+    /** Writes address, titles, origin, language and the blocks: id and text; and the language of the title where it is another. */
     @Override
-    public void writeTo(JsonGenerator json, SearchResults results) {
-        json.writeStartArray();
-        json.writeString(Routes.relative(Routes.SEARCH, writing.route()));
-        json.writeStartArray();
-        writing.titles().forEach(title -> json.writeString(StorableText.storable(title)));
-        json.writeEndArray();
-        json.writeString(StorableText.storable(writing.origin()));
-        json.writeString(writing.language().tag());
-        json.writeStartArray();
-        if (first) {
-            writing.lines().forEach(line -> write(json, "", line.text(), List.of(), results));
-        }
-        parts.forEach(part -> write(json, part.anchor, text(part), claims(part), results));
-        json.writeEndArray();
-        if (!writing.titled().equals(writing.language())) {
-            json.writeString(writing.titled().tag());
-        }
-        json.writeEndArray();
+    public void writeTo(JsonGenerator json, SearchResults results) throws IOException {
+        writing.writeTo(json, () -> {
+            if (first) {
+                writing.lines().forEach(line -> write(json, "", line.text()));
+            }
+            parts.forEach(part -> write(json, part.anchor, text(part)));
+        });
     }
 
-    /** The claims that are on words of a block: none of these words is shown without them. */
-    private List<Claim> claims(Part part) {
-        return writing.claims().stream()
-                .filter(claim -> claim.place().ranges().stream().anyMatch(part.range::overlaps))
-                .toList();
+    /**
+     * Writes the same of a text whose blocks are read from its page: of the blocks that claims are on, the id, and address and brief account of
+     * each claim. None of their words is shown without them.
+     */
+    static void writeClaims(TextDocument writing, JsonGenerator json, SearchResults results) throws IOException {
+        Map<String, Set<Claim>> byBlock = new LinkedHashMap<>();
+        for (Part part : parts(writing)) {
+            writing.claims().stream()
+                    .filter(claim -> claim.place().ranges().stream().anyMatch(part.range::overlaps))
+                    .forEach(claim -> byBlock.computeIfAbsent(part.anchor, one -> new LinkedHashSet<>())
+                            .add(claim));
+        }
+        writing.writeTo(
+                json,
+                () -> byBlock.forEach((anchor, claims) -> {
+                    json.writeStartArray();
+                    json.writeString(anchor);
+                    for (Claim claim : claims) {
+                        json.writeStartArray();
+                        json.writeString(Routes.relative(Routes.SEARCH, Routes.claim(claim)));
+                        json.writeString(StorableText.storable(results.brief(claim)));
+                        json.writeEndArray();
+                    }
+                    json.writeEndArray();
+                }));
     }
 
-    private static void write(
-            JsonGenerator json, String anchor, String text, List<Claim> claims, SearchResults results) {
+    private static void write(JsonGenerator json, String anchor, String text) {
         if (!text.isBlank()) {
             json.writeStartArray();
             json.writeString(anchor);
             json.writeString(StorableText.storable(spaced(text)));
-            for (Claim claim : claims) {
-                json.writeStartArray();
-                json.writeString(Routes.relative(Routes.SEARCH, Routes.claim(claim)));
-                json.writeString(StorableText.storable(results.brief(claim)));
-                json.writeEndArray();
-            }
             json.writeEndArray();
         }
     }

@@ -114,7 +114,7 @@ public final class SearchIndex {
         Language own = dossier.settings().language();
         ArticleTexts texts = new ArticleTexts(oldestFirst(), results, memory);
         return List.of(
-                new Kind("text", 5, 8, texts.size(), texts.words(), texts::file),
+                new Kind("text", 24, 8, texts.size(), texts.words(), texts::file),
                 kind(
                         "claims",
                         12,

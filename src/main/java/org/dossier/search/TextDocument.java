@@ -14,9 +14,11 @@ import org.dossier.model.Name;
 import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
+import org.dossier.output.StorableText;
 import org.dossier.render.page.SearchResults;
 import org.dossier.search.WordIndex.Weight;
 import org.dossier.source.Range;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Something with a title and a text that can be read: an article, the biography and facts of a profile, a page of the editors, a cited source.
@@ -132,6 +134,28 @@ record TextDocument(
                 Collections.nCopies(source.note().blocks().size(), ""),
                 whole(source.note()),
                 List.of());
+    }
+
+    /**
+     * Writes a document of it: address, titles, origin, language and blocks, and the language of the title where it is another.
+     *
+     * @param blocks writes them, as elements of an array
+     */
+    void writeTo(JsonGenerator json, Runnable blocks) {
+        json.writeStartArray();
+        json.writeString(Routes.relative(Routes.SEARCH, route));
+        json.writeStartArray();
+        titles.forEach(title -> json.writeString(StorableText.storable(title)));
+        json.writeEndArray();
+        json.writeString(StorableText.storable(origin));
+        json.writeString(language.tag());
+        json.writeStartArray();
+        blocks.run();
+        json.writeEndArray();
+        if (!titled.equals(language)) {
+            json.writeString(titled.tag());
+        }
+        json.writeEndArray();
     }
 
     private static List<String> titles(Name title) {
