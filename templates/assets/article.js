@@ -118,7 +118,11 @@
     describe(' peek');
     // The name itself is the link: there is nothing in the card to go to.
     card.innerHTML = people.get(link.href).innerHTML.replaceAll(' href=', ' data-href=').replaceAll(' id=', ' data-id=');
-    card.querySelector('.gist').hidden = false;
+    const [gist, count] = ['.gist', '.count'].map((one) => card.querySelector(one));
+    gist?.removeAttribute('hidden');
+    const counts = Object.assign(document.createElement('p'), { className: 'item-counts' });
+    [count.title, ...count.dataset.counts.split('|')].forEach((one) => counts.append(Object.assign(document.createElement('span'), { textContent: one })));
+    card.append(counts);
     article.append(card);
     const box = link.getClientRects()[0];
     const { offsetWidth: width, offsetHeight: height } = card;

@@ -23,6 +23,7 @@
     if (!button) {
       return;
     }
+    button.innerHTML = '<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.3"/><path d="M8 1.7a6.3 6.3 0 0 1 0 12.6Z"/></svg>';
     const name = () => button.setAttribute('aria-pressed', isDark());
     button.addEventListener('click', () => {
       chosen = isDark() ? 'light' : 'dark';

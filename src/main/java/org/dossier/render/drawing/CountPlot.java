@@ -103,6 +103,7 @@ public final class CountPlot {
         svg.begin("g")
                 .attribute("font-size", SvgBuilder.number(LETTERS.size()))
                 .attribute("text-anchor", "middle")
+                .attribute("fill", "var(--ink)")
                 .end();
         axis(svg, line);
         Map.Entry<Integer, Integer> highest = highest();
@@ -116,7 +117,6 @@ public final class CountPlot {
                     .out()
                     .attribute("width", SvgBuilder.number(width))
                     .attribute("height", SvgBuilder.number(height))
-                    .attribute("fill", "var(--ink)")
                     .end()
                     .begin("title")
                     .end()
@@ -153,11 +153,6 @@ public final class CountPlot {
         double half = LETTERS.width(words) / 2 + EDGE;
         double x = Math.max(half, Math.min(axis.width() - half, middle.x()));
         svg.begin("text");
-        svg.at("x", "y", new PlanePoint(x, middle.y()))
-                .out()
-                .attribute("fill", "var(--ink)")
-                .end()
-                .text(words)
-                .close("text");
+        svg.at("x", "y", new PlanePoint(x, middle.y())).out().end().text(words).close("text");
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.render.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ final class ArticleProfiles {
     private final List<Range> passages;
     /** By profile, in the order of the text. */
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    /** The id of what is said of each to those who hear a mention: short, since every mention has it. */
+    private final Map<String, String> ids = new HashMap<>();
 
     /** @param cards makes the cards of the article's own claims */
     ArticleProfiles(Article article, PageContext context, ClaimCards cards) {
@@ -50,6 +53,7 @@ final class ArticleProfiles {
         article.mentions()
                 .forEach(mention -> mentions.computeIfAbsent(mention.profile(), one -> new ArrayList<>())
                         .add(mention));
+        mentions.keySet().forEach(profile -> ids.put(profile, "of-" + (ids.size() + 1)));
     }
 
     /** The marks of all mentions. */
@@ -68,7 +72,7 @@ final class ArticleProfiles {
                         mention.anchor(),
                         "mention " + name.kind(),
                         mention.linked() ? name.href() : "",
-                        id(profile),
+                        ids.get(profile),
                         !stops.contains(mention)));
             }
         });
@@ -100,10 +104,6 @@ final class ArticleProfiles {
         return stops;
     }
 
-    private static String id(String profile) {
-        return "of-" + profile;
-    }
-
     /** The list, beginning with those who are named most often; of two, the one that is named first. */
     List<ArticleView.Named> list() {
         return mentions.entrySet().stream()
@@ -117,7 +117,7 @@ final class ArticleProfiles {
         String kind = context.labels()
                 .of("profile-kind", context.dossier().profile(profile).kind());
         return new ArticleView.Named(
-                id(profile),
+                ids.get(profile),
                 name,
                 context.labels().text("mention.of", name.text(), kind),
                 all.size(),

@@ -49,7 +49,7 @@ final class MentioningArticles {
         return new ProfileView.MentioningArticle(
                 context.article(article.id()),
                 context.credit(article.outlet()),
-                context.date(article.date()),
+                context.site().dates().text(article.date()),
                 context.labels().count("mentions", mentions.size()),
                 language.lang(),
                 language.dir(),

@@ -105,7 +105,7 @@ public final class Templates {
      * @param beside the class in whose folder they are
      */
     public static Templates own(Class<?> beside, Labels labels) {
-        return new Templates(new ClassTemplateLoader(beside, ""), labels);
+        return new Templates(new Unindented(new ClassTemplateLoader(beside, "")), labels);
     }
 
     private Templates(TemplateLoader loader, Labels labels) {
@@ -130,7 +130,7 @@ public final class Templates {
     }
 
     private static TemplateLoader loader(Path folder) throws IOException {
-        TemplateLoader standard = new ClassTemplateLoader(Templates.class.getClassLoader(), FOLDER);
+        TemplateLoader standard = new Unindented(new ClassTemplateLoader(Templates.class.getClassLoader(), FOLDER));
         return Files.isDirectory(folder)
                 ? new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), standard})
                 : standard;

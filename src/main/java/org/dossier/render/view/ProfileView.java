@@ -131,7 +131,13 @@ public record ProfileView(
      * @param sentences the sentences that name it, each with the words as links to the same words in the article
      */
     public record MentioningArticle(
-            LinkView title, LinkView outlet, Html date, String count, String lang, String dir, List<Html> sentences) {}
+            LinkView title,
+            LinkView outlet,
+            String date,
+            String count,
+            String lang,
+            String dir,
+            List<Html> sentences) {}
 
     /**
      * Someone who is named in the same articles.
