@@ -1,6 +1,7 @@
 package org.dossier.export;
 
 import org.dossier.model.Article;
+import org.dossier.model.Mention;
 import org.dossier.model.Routes;
 
 /** An article in {@code data/dossier.json}, with its mentions; its annotations are by id beside the articles. */
@@ -48,18 +49,16 @@ record ArticleJson(Json json) {
         });
     }
 
+    /** By their places alone: there are many, and {@code data/mentions.csv} has the words and the anchor of each. */
     private void mentions(Article article, PublishedText text) {
         json.objects("mentions", article.mentions(), mention -> {
             json.text("entity", mention.profile());
-            json.word("how", mention.how());
+            if (mention.how() != Mention.How.AUTO) {
+                json.word("how", mention.how());
+            }
             json.number("start", text.start(mention.range()));
             json.number("end", text.end(mention.range()));
-            json.words("quote", text.words(mention.range()));
-            json.text("anchor", mention.anchor());
-            json.object("sentence", () -> {
-                json.number("start", text.start(mention.sentence()));
-                json.number("end", text.end(mention.sentence()));
-            });
+            json.numbers("sentence", text.start(mention.sentence()), text.end(mention.sentence()));
             json.signed(mention.signed());
         });
     }

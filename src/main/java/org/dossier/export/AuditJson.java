@@ -60,7 +60,7 @@ public final class AuditJson {
      * @param out flushed, not closed
      */
     public static void write(Audit audit, OutputStream out) throws IOException {
-        Json.write(out, 2, json -> json.object(() -> json.record(audit, new AuditJson(json)::whole)));
+        Json.spaced(out, 2, json -> json.object(() -> json.record(audit, new AuditJson(json)::whole)));
     }
 
     /** What is written once, with all of it; claims that it names are numbers. */

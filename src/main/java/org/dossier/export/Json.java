@@ -54,7 +54,16 @@ final class Json {
      * @param content writes the one value of the document
      */
     static void write(OutputStream target, int deepest, Consumer<Json> content) throws IOException {
-        try (JsonGenerator out = FACTORY.createGenerator(layout(deepest), target)) {
+        write(target, new LinePerRecord(deepest, false), content);
+    }
+
+    /** The same, with spaces between what is on one line: for what people read, in a terminal or a history of versions. */
+    static void spaced(OutputStream target, int deepest, Consumer<Json> content) throws IOException {
+        write(target, new LinePerRecord(deepest, true), content);
+    }
+
+    private static void write(OutputStream target, LinePerRecord layout, Consumer<Json> content) throws IOException {
+        try (JsonGenerator out = FACTORY.createGenerator(laidOut(layout), target)) {
             content.accept(new Json(out));
             out.writeRaw('\n');
             out.flush();
@@ -63,11 +72,11 @@ final class Json {
         }
     }
 
-    private static ObjectWriteContext layout(int deepest) {
+    private static ObjectWriteContext laidOut(LinePerRecord layout) {
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return new LinePerRecord(deepest);
+                return layout;
             }
 
             @Override
@@ -114,6 +123,15 @@ final class Json {
     /** A whole number. */
     void number(String key, int number) {
         out.writeNumberProperty(key, number);
+    }
+
+    /** A list of whole numbers. */
+    void numbers(String key, int... numbers) {
+        out.writeArrayPropertyStart(key);
+        for (int number : numbers) {
+            out.writeNumber(number);
+        }
+        out.writeEndArray();
     }
 
     /** A decimal number; left out when null. */

@@ -9,14 +9,17 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class LinePerRecord implements PrettyPrinter {
     private final int deepest;
+    private final boolean spaced;
     private int depth;
 
     /**
      * @param deepest objects and arrays nested up to this deep have each of their entries on a line of its own; 1 is
      * the outermost
+     * @param spaced whether there is a space after colons and commas also where several entries are on a line
      */
-    LinePerRecord(int deepest) {
+    LinePerRecord(int deepest, boolean spaced) {
         this.deepest = deepest;
+        this.spaced = spaced;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class LinePerRecord implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(spaced || depth <= deepest ? ": " : ":");
     }
 
     @Override
@@ -73,7 +76,7 @@ final class LinePerRecord implements PrettyPrinter {
 
     private void separate(JsonGenerator json) {
         json.writeRaw(',');
-        if (depth > deepest) {
+        if (spaced && depth > deepest) {
             json.writeRaw(' ');
         }
         line(json);

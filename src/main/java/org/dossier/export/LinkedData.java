@@ -123,7 +123,6 @@ public final class LinkedData {
     private void page(String route, String name, Json json) {
         type("WebPage", json);
         json.text("@id", address(route));
-        json.text("url", address(route));
         json.text("name", name);
         json.text("inLanguage", dossier.settings().language().tag());
         reference("isPartOf", base, json);

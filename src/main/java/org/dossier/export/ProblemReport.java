@@ -25,7 +25,7 @@ public final class ProblemReport {
      * @param out flushed, not closed
      */
     public static void json(List<Problem> problems, OutputStream out) throws IOException {
-        Json.write(
+        Json.spaced(
                 out,
                 1,
                 json -> json.objects(problems, problem -> {

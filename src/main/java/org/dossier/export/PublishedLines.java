@@ -30,7 +30,7 @@ public record PublishedLines(Published published) implements OutputFile.Content 
     }
 
     private static void article(Published.Text article, OutputStream out) throws IOException {
-        Json.write(
+        Json.spaced(
                 out,
                 0,
                 json -> json.object(() -> {
@@ -41,7 +41,7 @@ public record PublishedLines(Published published) implements OutputFile.Content 
                 }));
         for (Map.Entry<String, Map<Published.Word, String>> one :
                 article.noted().entrySet()) {
-            Json.write(
+            Json.spaced(
                     out,
                     0,
                     json -> json.object(() -> {
@@ -51,7 +51,7 @@ public record PublishedLines(Published published) implements OutputFile.Content 
                     }));
         }
         for (Map.Entry<String, String> correction : article.corrections().entrySet()) {
-            Json.write(
+            Json.spaced(
                     out,
                     0,
                     json -> json.object(() -> {

@@ -22,7 +22,7 @@ public final class StatsReport {
      * @param out flushed, not closed
      */
     public static void json(Stats stats, OutputStream out) throws IOException {
-        Json.write(
+        Json.spaced(
                 out,
                 2,
                 json -> json.object(() -> {

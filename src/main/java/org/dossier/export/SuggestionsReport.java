@@ -21,7 +21,7 @@ public final class SuggestionsReport {
      * @param out flushed, not closed
      */
     public static void json(Suggestions all, List<Suggestions.Unprofiled> names, OutputStream out) throws IOException {
-        Json.write(
+        Json.spaced(
                 out,
                 2,
                 json -> json.object(() -> {

@@ -208,8 +208,25 @@ class DossierJsonTest {
         assertEquals("they said", words(text, passage.at("/ranges/1")));
         assertEquals("End 😀 of Acme", words(text, json.at("/notes/n-c-one/passage")));
         assertEquals(5, json.at("/articles/points/mentions").size());
+        int found = 0;
+        List<String> rows = content()
+                .site()
+                .text("data/mentions.csv")
+                .lines()
+                .filter(row -> row.startsWith("points,"))
+                .toList();
+        assertEquals(5, rows.size());
         for (JsonNode mention : json.at("/articles/points/mentions")) {
-            assertEquals(mention.at("/quote").asString(), words(text, mention));
+            String row = rows.get(found++);
+            assertTrue(row.startsWith("points," + mention.at("/entity").asString() + ","), row);
+            assertTrue(
+                    row.contains("," + mention.at("/start").asInt() + ","
+                            + mention.at("/end").asInt() + "," + words(text, mention) + ","),
+                    row);
+            assertTrue(row.contains("," + mention.at("/how").asString("auto") + ","), row);
+            int from = mention.at("/sentence/0").asInt();
+            String sentence = new String(text, from, mention.at("/sentence/1").asInt() - from);
+            assertTrue(sentence.contains(words(text, mention)), sentence);
         }
     }
 
@@ -249,7 +266,7 @@ class DossierJsonTest {
         assertEquals(
                 1,
                 lines.stream()
-                        .filter(line -> line.startsWith("    \"c-one\": {\"page\": "))
+                        .filter(line -> line.startsWith("    \"c-one\": {\"page\":"))
                         .count());
         assertEquals("}", lines.get(lines.size() - 1));
     }

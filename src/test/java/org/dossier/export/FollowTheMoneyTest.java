@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.TestContent;
+import org.dossier.source.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,7 +215,7 @@ class FollowTheMoneyTest {
         assertEquals("2024-06", value(article, "publishedAt"));
         assertEquals("https://paper.example/a", value(article, "sourceUrl"));
         assertFalse(content.site().text("data/entities.ftm.json").contains("Kept from"));
-        JsonNode named = entities.get("mentions.a.pell");
+        JsonNode named = entities.get("mentions." + Sha256.brief("a.pell"));
         assertEquals("Documentation", named.path("schema").asString());
         assertEquals("Mentions: 2", value(named, "role"));
         assertEquals(List.of("pell", "a"), List.of(value(named, "entity"), value(named, "document")));

@@ -44,6 +44,7 @@ final class SchemaCheck {
                 case "exclusiveMinimum" -> require(path, value.asDouble() > said.asDouble(), "is too small");
                 case "maximum" -> require(path, value.asDouble() <= said.asDouble(), "is too large");
                 case "minItems" -> require(path, value.size() >= said.asInt(), "has too few");
+                case "maxItems" -> require(path, value.size() <= said.asInt(), "has too many");
                 case "required" ->
                     said.valueStream().forEach(key -> require(path, value.has(key.asString()), "lacks " + key));
                 case "items" -> items(path, said, value);

@@ -34,7 +34,7 @@ class EvidenceTest {
         Element source = site.page("sources.html").selectFirst("#source-deed");
         assertEquals("assets/harbour.svg", source.select("a:containsOwn(copy)").attr("href"));
         assertEquals("SHA-256 " + digest(), source.select(".digest").text());
-        assertTrue(site.text("data/dossier.json").contains("\"sha256\": \"" + digest() + "\""));
+        assertTrue(site.text("data/dossier.json").contains("\"sha256\":\"" + digest() + "\""));
         assertTrue(site.text("data/sources.csv").contains("assets/harbour.svg," + digest()));
     }
 
