@@ -5,7 +5,7 @@
   const at = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
   const on = (target, types, what) => types.split(' ').forEach((type) => target.addEventListener(type, what));
 
-  // The search opens it out of sight where it may not fetch it (search-index.js).
+  // The search opens it out of sight where it may not fetch it (search-texts.js).
   if (window !== parent && location.protocol === 'file:') {
     parent.postMessage(article.outerHTML, '*');
   }

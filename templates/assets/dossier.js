@@ -62,7 +62,7 @@
     place.prepend(form);
     let begun = null;
     const begin = () => {
-      begun ??= load('search-index.js').then(() => load('search.js')).then(() => window.dossierFind(made, place, keep));
+      begun ??= load('search-index.js').then(() => Promise.all([load('search-texts.js'), load('search.js')])).then(() => window.dossierFind(made, place, keep));
     };
     made.addEventListener('focus', begin);
     return (words, wanted = true) => {

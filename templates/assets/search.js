@@ -134,7 +134,7 @@ window.dossierFind = async (field, place, keep) => {
     return node;
   };
 
-  // An article, source, page or profile with the block that has most words of the query; what search-index.js gives of it.
+  // An article, source, page or profile with the block that has most words of the query; what org.dossier.search writes, or search-texts.js.
   const passage = (data, query) => {
     const [href, titles, origin, lang, blocks, titleLang = lang] = data;
     const top = best(blocks.map((block) => block[1]), query);
@@ -183,6 +183,7 @@ window.dossierFind = async (field, place, keep) => {
     const loaded = Object.fromEntries(await Promise.all(kinds.map(async ([kind]) => [kind, await texts(kind, all[kind], most[kind])])));
     // Each page once, under the first heading that has it.
     const seen = new Set();
+    loaded.text = await Promise.all(loaded.text.map(window.dossierBlocks));
     const read = (kind) => loaded[kind].map((data) => passage(data, taken))
       .filter((one) => !seen.has(one.href) && seen.add(one.href))
       .sort((a, b) => b.whole - a.whole);

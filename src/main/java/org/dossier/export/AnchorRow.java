@@ -47,7 +47,7 @@ public record AnchorRow(String id, String article, String quote, AnchorState sta
      * @param out flushed, not closed
      */
     public static void write(List<AnchorRow> rows, OutputStream out) throws IOException {
-        Json.write(
+        Json.spaced(
                 out,
                 1,
                 json -> json.objects(rows, row -> {

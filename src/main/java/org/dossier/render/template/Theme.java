@@ -51,6 +51,7 @@ public final class Theme {
             "network.js",
             "passages.js",
             "search-index.js",
+            "search-texts.js",
             "search.js");
 
     private static final String CUSTOM_STYLE = "custom.css";

@@ -70,6 +70,7 @@ class ThemeTest {
                         "theme/network.js",
                         "theme/passages.js",
                         "theme/search-index.js",
+                        "theme/search-texts.js",
                         "theme/search.js"),
                 theme.files().stream().map(OutputFile::route).toList());
         assertEquals(List.of("dossier.css", "custom.css"), theme.styles());
@@ -98,6 +99,7 @@ class ThemeTest {
                 Map.entry("list.js", 2_600),
                 Map.entry("network.js", 8_500),
                 Map.entry("search-index.js", 5_300),
+                Map.entry("search-texts.js", 1_600),
                 Map.entry("search.js", 5_200));
         for (String name : Theme.STANDARD) {
             if (name.matches("[\\w-]+\\.(css|js)")) {
