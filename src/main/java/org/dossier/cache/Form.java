@@ -9,7 +9,7 @@ enum Form {
     TEXT,
     /** A short text: its number in the part. */
     SHORT_TEXT,
-    /** Words of the source file that was named last: how far after the end of those before, and how many. */
+    /** Words of the source file that was named last: how many bytes after the end of those before they begin, and how many they have. */
     WORDS,
     TRUE,
     FALSE,

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dossier.source.Memory;
 import org.dossier.source.Moment;
 import org.dossier.source.SourceFile;
@@ -105,7 +103,7 @@ public final class KeptMemory {
             if (MadeFiles.checksum(bytes, bytes.length) != part.checksum()) {
                 throw new IOException("damaged");
             }
-            read[number] = new KeptPart(bytes, classes, objects::get);
+            read[number] = new KeptPart(bytes, classes, objects);
             objects.add(read[number]);
         });
         // Not before all parts are there: a key may be an object of another part.
@@ -159,7 +157,7 @@ public final class KeptMemory {
         all.forEach((key, one) -> {
             if (one instanceof KeptEntry entry) {
                 still.put(key, entry);
-            } else if (one instanceof Memory.Made value && isOfValues(value)) {
+            } else if (one instanceof Memory.Made value && isValue(value.value())) {
                 made.put(key, value);
             }
         });
@@ -202,7 +200,7 @@ public final class KeptMemory {
         Set<String> classes = new TreeSet<>();
         made.values()
                 .forEach(one -> one.from().stream()
-                        .filter(Objects::nonNull)
+                        .filter(KeptMemory::isValue)
                         .forEach(from -> classes.add(from.getClass().getName())));
         return classes;
     }
@@ -210,7 +208,7 @@ public final class KeptMemory {
     private List<KeptIndex.Part> written(Map<Object, Memory.Made> made, KeptIds ids) throws IOException {
         made.values().forEach(one -> {
             ids.add(one.value());
-            one.from().stream().filter(Objects::nonNull).forEach(ids::add);
+            one.from().stream().filter(KeptMemory::isValue).forEach(ids::add);
         });
         ids.begin();
         List<Map.Entry<Object, Memory.Made>> all = List.copyOf(made.entrySet());
@@ -254,9 +252,8 @@ public final class KeptMemory {
         }
     }
 
-    /** False for what is more than a value, such as a table that makes itself. */
-    private static boolean isOfValues(Memory.Made made) {
-        return Stream.concat(Stream.of(made.value()), made.from().stream())
-                .allMatch(one -> one == null || one instanceof SourceFile || one instanceof Record);
+    /** False for what is more, such as a table that makes itself: what was made from that is only known again when it is made again. */
+    private static boolean isValue(Object one) {
+        return one instanceof SourceFile || one instanceof Record;
     }
 }

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Objects that were kept, each made when it is first asked for, and then always the same. Safe for several threads. */
-final class KeptObjects {
+final class KeptObjects implements KeptPart.Objects {
     private final KeptPart[] parts;
     private final int[] at;
     private final AtomicReferenceArray<Object> made;
@@ -29,8 +29,14 @@ final class KeptObjects {
         }
     }
 
+    @Override
+    public ValueReader.Words words(int id) throws IOException {
+        return parts[id].at(at[id]).words(id);
+    }
+
     /** An object; null for 0. */
-    Object get(int id) throws IOException {
+    @Override
+    public Object get(int id) throws IOException {
         if (id == 0) {
             return null;
         }
@@ -48,12 +54,12 @@ final class KeptObjects {
 
     /** True for an object that can be had. */
     boolean has(int id) {
-        return id == 0 || parts[id] != null;
+        return id == 0 || id > 0 && parts[id] != null;
     }
 
     /** True when this is the object: nobody has one that has not been made. */
     boolean is(int id, Object other) {
-        return other == null ? id == 0 : id != 0 && made.get(id) == other;
+        return other == null ? id == 0 : id > 0 && made.get(id) == other;
     }
 
     /** All that have been made, with their numbers. */

@@ -25,6 +25,9 @@ final class KeptPart implements ValueReader.Part {
     interface Objects {
         /** One of them, by its number. */
         Object get(int id) throws IOException;
+
+        /** Where the text of one that is a source file is. */
+        ValueReader.Words words(int id) throws IOException;
     }
 
     /** @param known classes by name, of all parts */
@@ -82,6 +85,11 @@ final class KeptPart implements ValueReader.Part {
     @Override
     public Object object(int id) throws IOException {
         return objects.get(id);
+    }
+
+    @Override
+    public ValueReader.Words words(int id) throws IOException {
+        return objects.words(id);
     }
 
     @Override

@@ -29,8 +29,8 @@ final class ValueReader {
     private final Part part;
     private final byte[] bytes;
     private int next;
-    /** The file whose words come next, and where in it; null before one is named. */
-    private SourceFile source;
+    /** Where the text of the file is whose words come next, and how far in it these begin; null before one is named. */
+    private Words source;
 
     private int at;
 
@@ -47,14 +47,26 @@ final class ValueReader {
 
         /** An object that is known again, by its number. */
         Object object(int id) throws IOException;
+
+        /** Where the text of a source file is, by the number of the file. */
+        Words words(int id) throws IOException;
     }
+
+    /**
+     * The bytes of a text.
+     *
+     * @param file the number of the source file whose text it is
+     * @param bytes of all values
+     * @param from where in them the text begins
+     */
+    record Words(int file, byte[] bytes, int from) {}
 
     /** @param from where in the part it begins */
     ValueReader(Part part, int from) {
         this(part, from, null, 0);
     }
 
-    private ValueReader(Part part, int from, SourceFile source, int at) {
+    private ValueReader(Part part, int from, Words source, int at) {
         this.part = part;
         this.bytes = part.bytes();
         this.next = from;
@@ -140,12 +152,22 @@ final class ValueReader {
     }
 
     private Object known() throws IOException {
-        Object value = part.object(number());
-        if (value instanceof SourceFile file && file != source) {
-            source = file;
+        int id = number();
+        Object value = part.object(id);
+        if (value instanceof SourceFile && (source == null || id != source.file())) {
+            source = part.words(id);
             at = 0;
         }
         return value;
+    }
+
+    /** The text of the source file of this number, whose object begins here. */
+    Words words(int file) throws IOException {
+        value();
+        number();
+        text();
+        count();
+        return new Words(file, bytes, next);
     }
 
     private SourceFile source() throws IOException {
@@ -169,11 +191,11 @@ final class ValueReader {
         int length = ByteBuffer.wrap(bytes, next, Integer.BYTES).getInt();
         int from = next + Integer.BYTES;
         next = from + length;
-        SourceFile file = source;
+        Words words = source;
         int begin = at;
         return new LaterList<>(count, () -> {
             try {
-                return new ValueReader(part, from, file, begin).list(count);
+                return new ValueReader(part, from, words, begin).list(count);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -233,7 +255,7 @@ final class ValueReader {
         if (form == Form.WORDS) {
             int begin = at + number();
             at = begin + number();
-            return source.text().substring(begin, at);
+            return new String(source.bytes(), source.from() + begin, at - begin, StandardCharsets.UTF_8);
         }
         return plainText();
     }

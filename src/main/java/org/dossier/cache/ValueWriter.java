@@ -346,7 +346,7 @@ final class ValueWriter {
 
     private void text(String text) throws IOException {
         int length = text.length();
-        if (length > 1 && source.startsWith(text, at)) {
+        if (length > 1 && source.startsWith(text, at) && isWhole(text)) {
             words(0, length);
             return;
         }
@@ -361,7 +361,7 @@ final class ValueWriter {
             number(textNumbers[place]);
             return;
         }
-        int found = ahead(text);
+        int found = isWhole(text) ? ahead(text) : -1;
         if (found >= 0) {
             words(found - at, length);
             return;
@@ -417,6 +417,11 @@ final class ValueWriter {
         return false;
     }
 
+    /** False for a text that begins or ends within a character. */
+    private static boolean isWhole(String text) {
+        return !Character.isLowSurrogate(text.charAt(0)) && !Character.isHighSurrogate(text.charAt(text.length() - 1));
+    }
+
     /** Where these words of the source begin; -1 when not soon after those that were written last. */
     private int ahead(String text) {
         int last = Math.min(at + (at == 0 ? HEAD : NEAR), source.length() - text.length());
@@ -432,8 +437,23 @@ final class ValueWriter {
 
     private void words(int skipped, int length) {
         form(Form.WORDS);
-        number(skipped);
-        number(length);
-        at += skipped + length;
+        int begin = at + skipped;
+        number(bytes(at, begin));
+        number(bytes(begin, begin + length));
+        at = begin + length;
+    }
+
+    /** How many bytes a stretch of the source has in UTF-8. Each half of a character makes two of its four. */
+    private int bytes(int from, int to) {
+        int bytes = to - from;
+        for (int i = from; i < to; i++) {
+            char one = source.charAt(i);
+            if (one > '\u07FF' && !Character.isSurrogate(one)) {
+                bytes += 2;
+            } else if (one > '\u007F') {
+                bytes++;
+            }
+        }
+        return bytes;
     }
 }

@@ -67,7 +67,7 @@ record Assembly(RelationKinds kinds, List<Asset> assets, Memory memory) {
                         .thenComparing(Relation::from, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Relation::id))
                 .toList();
-        IndexedParts parts = new IndexedParts(articles, profiles, sources, pages, relations);
+        Indexer.Parts parts = new Indexer.Parts(articles, profiles, sources, pages, relations);
         Index index = Indexer.index(parts, former, memory);
         return new Dossier(settings, articles, profiles, sources, pages, assets, relations, index, Reads.UNHEARD);
     }

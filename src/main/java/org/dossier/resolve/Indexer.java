@@ -3,13 +3,12 @@ package org.dossier.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Claim;
 import org.dossier.model.ClaimLinks;
@@ -17,7 +16,6 @@ import org.dossier.model.Event;
 import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
-import org.dossier.model.Mention;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
@@ -28,131 +26,74 @@ import org.dossier.model.Usage;
 import org.dossier.source.Memory;
 
 /**
- * Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. Where the run before had an
- * index of nearly the same parts, only what refers to the ids in {@link ChangedParts} is looked for.
+ * Makes the {@link Index}: every link read the other way, each in a time that grows with the number of links alone. Articles that are as they were
+ * are not read again, and what refers to a profile is looked for only where that may be something else.
  */
 final class Indexer {
-    private final IndexedParts parts;
-    private final Map<String, Collected> collected = new HashMap<>();
+    private final Parts parts;
+    private final Memory memory;
+    private final Map<String, Referring> referring = new HashMap<>();
+    private final Referring nobody = new Referring();
+    private final Map<String, TreeSet<Usage>> uses = new HashMap<>();
 
-    /** What is found for those of whom it is known already. */
-    private final Collected others = new Collected();
+    /** The lists that an index is made from, in their final order. */
+    record Parts(
+            List<Article> articles,
+            List<Profile> profiles,
+            List<Source> sources,
+            List<FreePage> pages,
+            List<Relation> relations) {}
 
-    /** Those who may be shown beside others. */
-    private final Set<String> shown;
+    /** Those who may be shown beside others, in order. */
+    private record Shown(List<String> ids) {}
 
-    /** What has been found for one profile so far. */
-    private static final class Collected {
-        final List<Mention> mentions = new ArrayList<>();
-        final List<Claim> about = new ArrayList<>();
-        final List<Claim> by = new ArrayList<>();
+    /** An article, and to what it refers. */
+    private record Read(Article article, RefersTo to) {}
+
+    /** Where a profile is. */
+    private static final class Referring {
+        final List<Read> articles = new ArrayList<>();
         final List<Relation> relations = new ArrayList<>();
-        final List<Event> events = new ArrayList<>();
-        final Set<String> articles = new LinkedHashSet<>();
-        final Map<String, Integer> companions = new HashMap<>();
     }
 
-    private Indexer(IndexedParts parts) {
+    private Indexer(Parts parts, Memory memory) {
         this.parts = parts;
-        this.shown = parts.profiles().stream()
-                .filter(Profile::isPublic)
-                .map(Profile::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** An index and what it was made from. It is no value, so that it stays with one process: to make it takes no longer than to read it. */
-    private static final class Made {
-        private final IndexedParts parts;
-        private final Index index;
-
-        Made(IndexedParts parts, Index index) {
-            this.parts = parts;
-            this.index = index;
-        }
+        this.memory = memory;
     }
 
     /**
-     * The index of resolved lists that are in their final order.
+     * The index of resolved lists.
      *
      * @param memory of the run before
      */
-    static Index index(IndexedParts parts, FormerIds former, Memory memory) {
-        Made before = memory.find(Made.class, Made.class);
-        ChangedParts changed = before == null ? null : ChangedParts.between(before.parts, before.index, parts);
-        Indexer indexer = new Indexer(parts);
-        Index index = changed == null
-                ? indexer.whole(former)
-                : indexer.index(
-                        former,
-                        indexer.links(
-                                parts.articles(changed.referring()), changed.named(), before.index.profileLinks()),
-                        changed.uses());
-        memory.keep(Made.class, new Made(parts, index));
-        return index;
+    static Index index(Parts parts, FormerIds former, Memory memory) {
+        return new Indexer(parts, memory).index(former);
     }
 
-    private Index whole(FormerIds former) {
-        CompletableFuture<Map<String, List<Usage>>> uses =
-                CompletableFuture.supplyAsync(() -> new UsageFinder(parts).uses());
-        Set<String> all = parts.profiles().stream().map(Profile::id).collect(Collectors.toSet());
-        Map<String, ProfileLinks> links = links(parts.articles(), all, Map.of());
-        return index(former, links, uses.join());
-    }
-
-    private Index index(FormerIds former, Map<String, ProfileLinks> links, Map<String, List<Usage>> uses) {
+    private Index index(FormerIds former) {
+        Map<String, ProfileLinks> links = links();
+        uses();
+        Map<String, List<Usage>> used = new HashMap<>();
+        uses.forEach((id, all) -> used.put(id, List.copyOf(all)));
         Map<String, Claim> claims = new HashMap<>();
-        parts.articles().forEach(article -> article.claims().forEach(claim -> claims.put(claim.id(), claim)));
+        parts.articles.forEach(article -> article.claims().forEach(claim -> claims.put(claim.id(), claim)));
         return new Index(
-                byId(parts.articles(), Article::id),
-                byId(parts.profiles(), Profile::id),
-                byId(parts.sources(), Source::id),
-                byId(parts.pages(), FreePage::id),
+                byId(parts.articles, Article::id),
+                byId(parts.profiles, Profile::id),
+                byId(parts.sources, Source::id),
+                byId(parts.pages, FreePage::id),
                 claims,
-                events(parts.articles()),
+                events(parts.articles.stream()),
                 links,
                 claimLinks(),
-                uses,
+                used,
                 former);
     }
 
-    private static List<Event> events(List<Article> articles) {
-        return articles.stream()
-                .flatMap(article -> article.events().stream())
+    private static List<Event> events(Stream<Article> articles) {
+        return articles.flatMap(article -> article.events().stream())
                 .sorted(Comparator.comparing(Event::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-    }
-
-    /**
-     * What refers to each profile.
-     *
-     * @param articles those in which any of them is
-     * @param wanted for whom it is looked for
-     * @param known what is known of the others
-     */
-    private Map<String, ProfileLinks> links(
-            List<Article> articles, Set<String> wanted, Map<String, ProfileLinks> known) {
-        wanted.forEach(profile -> collected.put(profile, new Collected()));
-        articles.forEach(this::article);
-        for (Relation relation : parts.relations()) {
-            of(relation.subject()).relations.add(relation);
-            of(relation.object()).relations.add(relation);
-        }
-        for (Event event : events(articles)) {
-            event.participants().stream()
-                    .map(Event.Participant::profile)
-                    .distinct()
-                    .forEach(profile -> of(profile).events.add(event));
-        }
-        Map<String, Integer> order = new HashMap<>();
-        parts.profiles().forEach(profile -> order.put(profile.id(), order.size()));
-        Map<String, ProfileLinks> links = new HashMap<>(known);
-        links.putAll(collected.entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, found -> links(found.getValue(), order))));
-        return links;
-    }
-
-    private Collected of(String profile) {
-        return collected.getOrDefault(profile, others);
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
@@ -161,59 +102,119 @@ final class Indexer {
         return map;
     }
 
-    private void article(Article article) {
-        for (Mention mention : article.mentions()) {
-            of(mention.profile()).mentions.add(mention);
-        }
-        if (parts.articles().size() >= ProfileLinks.FEW) {
-            together(article.mentions().stream()
-                    .map(Mention::profile)
-                    .distinct()
-                    .filter(shown::contains)
-                    .toList());
-        }
-        for (Claim claim : article.claims()) {
-            claim.about().forEach(profile -> of(profile).about.add(claim));
-            if (claim.by().profile() != null) {
-                of(claim.by().profile()).by.add(claim);
-            }
-        }
-        IndexedParts.named(article).forEach(profile -> of(profile).articles.add(article.id()));
+    private <T> RefersTo refersTo(T one, String id, Function<T, RefersTo> find) {
+        return memory.made(RefersTo.class, Memory.key(one.getClass(), RefersTo.class, id), () -> find.apply(one), one);
     }
 
-    private void together(List<String> here) {
-        for (String one : here) {
-            Collected found = collected.get(one);
-            if (found != null) {
-                for (String other : here) {
-                    if (!one.equals(other)) {
-                        found.companions.merge(other, 1, Integer::sum);
-                    }
-                }
-            }
-        }
+    private void uses() {
+        parts.profiles.parallelStream()
+                .map(one -> refersTo(
+                        one, one.id(), profile -> new RefersTo(List.of(), List.of(), UsageFinder.of(profile))))
+                .toList()
+                .forEach(one -> used(one.uses()));
+        parts.sources.forEach(one -> used(UsageFinder.of(one)));
+        parts.pages.forEach(one -> used(UsageFinder.of(one)));
+        Map<String, Profile> profiles = byId(parts.profiles, Profile::id);
+        parts.relations.stream()
+                .filter(one -> one.place() == null && profiles.containsKey(one.subject()))
+                .forEach(one -> used(UsageFinder.of(one, profiles.get(one.subject()))));
     }
 
-    private static ProfileLinks links(Collected found, Map<String, Integer> order) {
-        List<ProfileLinks.Companion> companions = found.companions.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
+    /** Where a profile is; after an error there may be none of this id. */
+    private Referring of(String profile) {
+        return referring.getOrDefault(profile, nobody);
+    }
+
+    private void used(List<UsageFinder.Use> all) {
+        all.forEach(use -> uses.computeIfAbsent(use.id(), id -> new TreeSet<>()).add(use.usage()));
+    }
+
+    private Map<String, ProfileLinks> links() {
+        parts.profiles.forEach(profile -> referring.put(profile.id(), new Referring()));
+        List<Read> read = parts.articles.parallelStream()
+                .map(one -> new Read(one, refersTo(one, one.id(), RefersTo::of)))
+                .toList();
+        for (Read one : read) {
+            used(one.to.uses());
+            one.to.named().forEach(profile -> of(profile).articles.add(one));
+        }
+        for (Relation relation : parts.relations) {
+            of(relation.subject()).relations.add(relation);
+            of(relation.object()).relations.add(relation);
+        }
+        Shown shown = memory.same(
+                Shown.class,
+                Shown.class,
+                new Shown(parts.profiles.stream()
+                        .filter(Profile::isPublic)
+                        .map(Profile::id)
+                        .toList()));
+        Map<String, Integer> order = new HashMap<>();
+        if (parts.articles.size() >= ProfileLinks.FEW) {
+            shown.ids.forEach(id -> order.put(id, order.size()));
+        }
+        return referring.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+                    String id = entry.getKey();
+                    Referring all = entry.getValue();
+                    List<Object> from = new ArrayList<>();
+                    // Of few articles nobody is shown.
+                    from.add(order.isEmpty() ? null : shown);
+                    from.addAll(all.relations);
+                    all.articles.forEach(one -> from.add(one.article));
+                    return memory.made(
+                            ProfileLinks.class,
+                            Memory.key(ProfileLinks.class, id),
+                            () -> links(id, all, order),
+                            from.toArray());
+                }));
+    }
+
+    /**
+     * What refers to a profile.
+     *
+     * @param order of those who may be shown beside others
+     */
+    private static ProfileLinks links(String id, Referring all, Map<String, Integer> order) {
+        List<Article> articles =
+                all.articles.stream().map(one -> one.article).toList();
+        List<Claim> claims =
+                articles.stream().flatMap(one -> one.claims().stream()).toList();
+        return new ProfileLinks(
+                articles.stream()
+                        .flatMap(one -> one.mentions().stream())
+                        .filter(one -> one.profile().equals(id))
+                        .toList(),
+                claims.stream().filter(one -> one.about().contains(id)).toList(),
+                claims.stream().filter(one -> id.equals(one.by().profile())).toList(),
+                List.copyOf(all.relations),
+                events(articles.stream()).stream()
+                        .filter(event -> event.participants().stream()
+                                .anyMatch(one -> one.profile().equals(id)))
+                        .toList(),
+                articles.stream().map(Article::id).toList(),
+                order.containsKey(id) ? companions(id, all, order) : List.of());
+    }
+
+    private static List<ProfileLinks.Companion> companions(String id, Referring all, Map<String, Integer> order) {
+        Map<String, Integer> together = new HashMap<>();
+        for (Read one : all.articles) {
+            if (one.to.mentioned().contains(id)) {
+                one.to.mentioned().forEach(other -> together.merge(other, 1, Integer::sum));
+            }
+        }
+        together.remove(id);
+        return together.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1 && order.containsKey(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> order.get(entry.getKey())))
                 .map(entry -> new ProfileLinks.Companion(entry.getKey(), entry.getValue()))
                 .toList();
-        return new ProfileLinks(
-                List.copyOf(found.mentions),
-                List.copyOf(found.about),
-                List.copyOf(found.by),
-                List.copyOf(found.relations),
-                List.copyOf(found.events),
-                List.copyOf(found.articles),
-                companions);
     }
 
     /** What has been found for one claim so far. */
-    private static final class Referring {
+    private static final class Answered {
         final List<Response> answers = new ArrayList<>();
         final List<String> denials = new ArrayList<>();
         final List<String> supports = new ArrayList<>();
@@ -226,10 +227,10 @@ final class Indexer {
     }
 
     private Map<String, ClaimLinks> claimLinks() {
-        Map<String, Referring> found = new HashMap<>();
-        Function<String, Referring> of = id -> found.computeIfAbsent(id, key -> new Referring());
+        Map<String, Answered> found = new HashMap<>();
+        Function<String, Answered> of = id -> found.computeIfAbsent(id, key -> new Answered());
         List<Dated> dated = new ArrayList<>();
-        for (Article article : parts.articles()) {
+        for (Article article : parts.articles) {
             for (Claim claim : article.claims()) {
                 claim.denies().forEach(id -> of.apply(id).denials.add(claim.id()));
                 claim.supports().forEach(id -> of.apply(id).supports.add(claim.id()));
@@ -243,7 +244,7 @@ final class Indexer {
         dated.forEach(
                 one -> one.response.to().forEach(id -> of.apply(id).answers.add(one.response)));
         Map<String, ClaimLinks> links = new HashMap<>();
-        found.forEach((id, referring) -> links.put(id, referring.links()));
+        found.forEach((id, answered) -> links.put(id, answered.links()));
         return links;
     }
 

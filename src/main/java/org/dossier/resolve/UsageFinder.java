@@ -1,10 +1,8 @@
 package org.dossier.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.dossier.model.Annotation;
 import org.dossier.model.Article;
 import org.dossier.model.Body;
@@ -17,105 +15,127 @@ import org.dossier.model.Relation;
 import org.dossier.model.Source;
 import org.dossier.model.Usage;
 
-/** Collects where articles, sources, profiles and pages are cited or referred to by their id. */
+/** Collects what an article, profile, source, page or relation cites, or refers to by its id. */
 final class UsageFinder {
-    private final Map<String, TreeSet<Usage>> found = new HashMap<>();
+    private final IdKind kind;
+    private final String owner;
+    private final List<Use> found = new ArrayList<>();
 
-    UsageFinder(IndexedParts parts) {
-        List<Profile> profiles = parts.profiles();
-        parts.articles().forEach(this::article);
-        profiles.forEach(this::profile);
-        for (Source source : parts.sources()) {
-            body(source.note(), IdKind.SOURCE, source.id(), "");
-            if (source.via() != null) {
-                add(source.via(), IdKind.SOURCE, source.id(), "", "");
-            }
-        }
-        for (FreePage page : parts.pages()) {
-            body(page.body(), IdKind.PAGE, page.id(), "");
-            body(page.description(), IdKind.PAGE, page.id(), "");
-        }
-        Map<String, IdKind> kinds = new HashMap<>();
-        profiles.forEach(profile -> kinds.put(profile.id(), kind(profile)));
-        for (Relation relation : parts.relations()) {
-            if (relation.place() == null) {
-                annotation(relation, kinds.get(relation.subject()), relation.subject());
-            }
-        }
+    /**
+     * A use of something.
+     *
+     * @param id of what
+     * @param usage where
+     */
+    record Use(String id, Usage usage) {}
+
+    private UsageFinder(IdKind kind, String owner) {
+        this.kind = kind;
+        this.owner = owner;
     }
 
-    /** For each id that is used, its uses in order. */
-    Map<String, List<Usage>> uses() {
-        Map<String, List<Usage>> uses = new HashMap<>();
-        found.forEach((id, set) -> uses.put(id, List.copyOf(set)));
-        return uses;
+    static List<Use> of(Article article) {
+        UsageFinder finder = new UsageFinder(IdKind.ARTICLE, article.id());
+        finder.article(article);
+        return finder.found;
+    }
+
+    /** What a profile uses; not the relations that it states. */
+    static List<Use> of(Profile profile) {
+        UsageFinder finder = new UsageFinder(kind(profile), profile.id());
+        finder.profile(profile);
+        return finder.found;
+    }
+
+    static List<Use> of(Source source) {
+        UsageFinder finder = new UsageFinder(IdKind.SOURCE, source.id());
+        finder.body(source.note(), "");
+        if (source.via() != null) {
+            finder.add(source.via(), "", "");
+        }
+        return finder.found;
+    }
+
+    static List<Use> of(FreePage page) {
+        UsageFinder finder = new UsageFinder(IdKind.PAGE, page.id());
+        finder.body(page.body(), "");
+        finder.body(page.description(), "");
+        return finder.found;
+    }
+
+    /**
+     * What a relation uses that a profile states.
+     *
+     * @param subject that profile
+     */
+    static List<Use> of(Relation relation, Profile subject) {
+        UsageFinder finder = new UsageFinder(kind(subject), subject.id());
+        finder.annotation(relation);
+        return finder.found;
     }
 
     private static IdKind kind(Profile profile) {
         return profile.kind() == Profile.Kind.PERSON ? IdKind.PERSON : IdKind.ORGANIZATION;
     }
 
-    private void add(String id, IdKind kind, String owner, String annotation, String locator) {
+    private void add(String id, String annotation, String locator) {
         if (!id.equals(owner)) {
-            found.computeIfAbsent(id, key -> new TreeSet<>()).add(new Usage(kind, owner, annotation, locator));
+            found.add(new Use(id, new Usage(kind, owner, annotation, locator)));
         }
     }
 
-    private void cited(Collection<Citation> citations, IdKind kind, String owner, String annotation) {
-        citations.forEach(citation -> add(citation.id(), kind, owner, annotation, citation.locator()));
+    private void cited(Collection<Citation> citations, String annotation) {
+        citations.forEach(citation -> add(citation.id(), annotation, citation.locator()));
     }
 
-    private void body(Body body, IdKind kind, String owner, String annotation) {
+    private void body(Body body, String annotation) {
         for (Piece piece : body.pieces()) {
             if (piece instanceof Piece.Cite cite) {
-                cited(cite.citations(), kind, owner, annotation);
+                cited(cite.citations(), annotation);
             } else if (piece instanceof Piece.Link link && link.target() != null) {
-                add(link.target(), kind, owner, annotation, "");
+                add(link.target(), annotation, "");
             }
         }
-        body.references().forEach(reference -> add(reference.id(), kind, owner, annotation, ""));
+        body.references().forEach(reference -> add(reference.id(), annotation, ""));
         for (Body.MarkedPassage passage : body.passages()) {
             if (passage.note() != null) {
-                body(passage.note(), kind, owner, annotation);
+                body(passage.note(), annotation);
             }
         }
     }
 
     private void article(Article article) {
-        IdKind kind = IdKind.ARTICLE;
-        String id = article.id();
-        body(article.body(), kind, id, "");
-        body(article.summary(), kind, id, "");
+        body(article.body(), "");
+        body(article.summary(), "");
         if (article.review() != null) {
-            body(article.review().explanation(), kind, id, "");
+            body(article.review().explanation(), "");
         }
         article.corrections().forEach(correction -> {
-            body(correction.was(), kind, id, "");
-            body(correction.now(), kind, id, "");
-            body(correction.why(), kind, id, "");
+            body(correction.was(), "");
+            body(correction.now(), "");
+            body(correction.why(), "");
         });
-        article.annotations().forEach(one -> annotation(one, kind, id));
+        article.annotations().forEach(this::annotation);
     }
 
-    private void annotation(Annotation annotation, IdKind kind, String owner) {
-        cited(annotation.cited(), kind, owner, annotation.id());
-        annotation.texts().forEach(text -> body(text, kind, owner, annotation.id()));
+    private void annotation(Annotation annotation) {
+        cited(annotation.cited(), annotation.id());
+        annotation.texts().forEach(text -> body(text, annotation.id()));
     }
 
     private void profile(Profile profile) {
-        IdKind kind = kind(profile);
-        body(profile.biography(), kind, profile.id(), "");
-        body(profile.description(), kind, profile.id(), "");
-        cited(profile.sources(), kind, profile.id(), "");
+        body(profile.biography(), "");
+        body(profile.description(), "");
+        cited(profile.sources(), "");
         profile.facts().forEach(fact -> {
-            cited(fact.sources(), kind, profile.id(), "");
-            body(fact.text(), kind, profile.id(), "");
+            cited(fact.sources(), "");
+            body(fact.text(), "");
         });
         if (profile.born() != null) {
-            cited(profile.born().sources(), kind, profile.id(), "");
+            cited(profile.born().sources(), "");
         }
         if (profile.died() != null) {
-            cited(profile.died().sources(), kind, profile.id(), "");
+            cited(profile.died().sources(), "");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.render.page;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.dossier.source.Memory;
 
 /** What is asked of the dossier while files are made, and the answers: each the same object as in the build before where it equals that. */
 final class Answers implements Reads {
+    /** What is the same object as before anyway, where it is the same. */
+    private static final Set<What> STABLE = EnumSet.of(What.ARTICLE, What.PROFILE, What.LINKS);
+
     private final String what;
     private final Memory memory;
     private final Dossier dossier;
@@ -54,6 +58,9 @@ final class Answers implements Reads {
 
     /** The response to a question, to be compared by identity. */
     Object to(Question question) {
+        if (STABLE.contains(question.what())) {
+            return plain(question);
+        }
         return answers.computeIfAbsent(
                 question, none -> memory.same(Answer.class, Memory.key(what, question), new Answer(plain(question))));
     }
