@@ -183,7 +183,7 @@ final class Json {
     }
 
     /**
-     * Some entries of the object that is being written, as a part of the file.
+     * Some entries of the object or list that is being written, as a part of the file.
      *
      * @param out what the document is written to
      * @param about what they are made of
@@ -195,7 +195,11 @@ final class Json {
             entries.run();
         } else {
             // What follows them begins with a comma.
-            none("");
+            if (this.out.streamWriteContext().inArray()) {
+                this.out.writeNull();
+            } else {
+                none("");
+            }
         }
         this.out.flush();
         out.end();
@@ -223,8 +227,13 @@ final class Json {
 
     /** A list of objects. */
     <T> void objects(Collection<T> things, Consumer<T> entries) {
+        list(() -> things.forEach(thing -> object(() -> entries.accept(thing))));
+    }
+
+    /** A list. */
+    void list(Runnable elements) {
         out.writeStartArray();
-        things.forEach(thing -> object(() -> entries.accept(thing)));
+        elements.run();
         out.writeEndArray();
     }
 

@@ -2,7 +2,6 @@ package org.dossier.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dossier.model.Article;
 import org.dossier.model.Credit;
 import org.dossier.model.Dossier;
@@ -133,16 +132,8 @@ record Reference(
         }
     }
 
-    /** The dossier, its articles and its sources, in the order of the dossier. */
-    static Stream<Reference> of(Dossier dossier, ReaderWords words) {
-        return Stream.concat(
-                Stream.of(itself(dossier.settings())),
-                Stream.concat(
-                        dossier.articles().stream().map(article -> of(article, dossier, words)),
-                        dossier.sources().stream().map(source -> of(source, dossier, words))));
-    }
-
-    private static Reference itself(Settings settings) {
+    /** The dossier itself. */
+    static Reference of(Settings settings) {
         return new Reference(
                 DOSSIER,
                 Kind.PAGE,
@@ -156,7 +147,7 @@ record Reference(
                 "");
     }
 
-    private static Reference of(Article article, Dossier dossier, ReaderWords words) {
+    static Reference of(Article article, Dossier dossier, ReaderWords words) {
         String base = dossier.settings().url();
         String page = base == null ? "" : words.text("comma") + Routes.absolute(base, Routes.article(article.id()));
         return new Reference(
@@ -177,7 +168,7 @@ record Reference(
                                 dossier.settings().title().text() + page)));
     }
 
-    private static Reference of(Source source, Dossier dossier, ReaderWords words) {
+    static Reference of(Source source, Dossier dossier, ReaderWords words) {
         return new Reference(
                 source.id(),
                 Kind.of(source),

@@ -2,12 +2,14 @@ package org.dossier.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import org.dossier.model.Article;
 import org.dossier.model.Dossier;
 import org.dossier.model.PartialDate;
+import org.dossier.model.Source;
 import org.dossier.output.BibTex;
-import org.dossier.output.OutputFile;
+import org.dossier.output.InParts;
 import org.dossier.output.StorableText;
 import org.dossier.output.Utf8Writer;
 
@@ -18,10 +20,44 @@ final class References {
 
     private References() {}
 
+    /** Takes references one by one. */
+    @FunctionalInterface
+    private interface Print {
+        void print(Reference one) throws IOException;
+    }
+
     /** CSL JSON, which loses nothing. */
-    static OutputFile.Content csl(Dossier dossier, ReaderWords words) {
-        List<Reference> all = Reference.of(dossier, words).toList();
-        return out -> Json.write(out, 1, json -> json.objects(all, one -> csl(one, json)));
+    static InParts csl(Dossier dossier, ReaderWords words) {
+        return out -> Json.write(out, 1, json -> json.list(() -> {
+            Consumer<Reference> print = one -> json.object(() -> csl(one, json));
+            print.accept(Reference.of(dossier.settings()));
+            for (List<Article> some : InParts.of(dossier.articles())) {
+                json.part(
+                        out,
+                        some,
+                        () -> some.forEach(article -> print.accept(Reference.of(article, dossier, words))));
+            }
+            dossier.sources().forEach(source -> print.accept(Reference.of(source, dossier, words)));
+        }));
+    }
+
+    private static void lines(Dossier dossier, ReaderWords words, InParts.Parts out, Writer writer, Print print)
+            throws IOException {
+        print.print(Reference.of(dossier.settings()));
+        for (List<Article> some : InParts.of(dossier.articles())) {
+            writer.flush();
+            if (out.begin(some)) {
+                for (Article article : some) {
+                    print.print(Reference.of(article, dossier, words));
+                }
+                writer.flush();
+            }
+            out.end();
+        }
+        for (Source source : dossier.sources()) {
+            print.print(Reference.of(source, dossier, words));
+        }
+        writer.flush();
     }
 
     private static void csl(Reference one, Json json) {
@@ -66,13 +102,10 @@ final class References {
     }
 
     /** RIS, for programs that do not read CSL JSON. */
-    static OutputFile.Content ris(Dossier dossier, ReaderWords words) {
+    static InParts ris(Dossier dossier, ReaderWords words) {
         return out -> {
             Writer writer = new Utf8Writer(out);
-            for (Iterator<Reference> all = Reference.of(dossier, words).iterator(); all.hasNext(); ) {
-                ris(all.next(), writer);
-            }
-            writer.flush();
+            lines(dossier, words, out, writer, one -> ris(one, writer));
         };
     }
 
@@ -110,13 +143,10 @@ final class References {
     }
 
     /** BibTeX, for biblatex. */
-    static OutputFile.Content bibtex(Dossier dossier, ReaderWords words) {
+    static InParts bibtex(Dossier dossier, ReaderWords words) {
         return out -> {
             Writer writer = new Utf8Writer(out);
-            for (Iterator<Reference> all = Reference.of(dossier, words).iterator(); all.hasNext(); ) {
-                bibtex(all.next(), writer);
-            }
-            writer.flush();
+            lines(dossier, words, out, writer, one -> bibtex(one, writer));
         };
     }
 

@@ -50,7 +50,7 @@ final class ArticlePage {
                         "article.ftlh",
                         Section.ARTICLES,
                         Page.Kind.WITH_SOURCES,
-                        article,
+                        new Page.About(List.of(article), ""),
                         context -> new ArticlePage(article, context).content()));
     }
 

@@ -35,6 +35,7 @@ record ArticlesPage(int most) {
         List<Article> all = site.dossier().articles();
         List<Article> newest = all.subList(0, Math.min(NEWEST, all.size()));
         return new LongList<Article>(Section.ARTICLES, "articles.ftlh", "years/", most)
+                .lasting()
                 .pages(groups(all, site), groups(newest, site), ArticlesPage::content);
     }
 
@@ -48,7 +49,7 @@ record ArticlesPage(int most) {
                 "outlet",
                 List.of("newest", "oldest", "claims"),
                 shown,
-                context.dossier().articles(),
+                () -> context.dossier().articles(),
                 article -> facts(article, context),
                 context);
         ListView<ArticleItem> list = shown.view(article -> item(article, context), filter);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.view.LabelView;
@@ -47,21 +48,21 @@ public final class ListFilter {
      *
      * @param group what its entries are grouped by: key of a label
      * @param orders in which they can be put, that of the page first: keys of labels
-     * @param all entries of the whole list
-     * @param facts what an entry is chosen by; asked for on the first page alone
+     * @param all entries of the whole list; asked for on its first page alone
+     * @param facts what an entry is chosen by
      */
     static <T> ListView.Filter of(
             Section section,
             String group,
             List<String> orders,
             LongList.Shown<?> shown,
-            List<T> all,
+            Supplier<List<T>> all,
             Function<T, ListView.Facts> facts,
             PageContext context) {
         if (shown.all() != null || shown.count() < FILTERED) {
             return null;
         }
-        List<ListView.Facts> entries = all.stream().map(facts).toList();
+        List<ListView.Facts> entries = all.get().stream().map(facts).toList();
         List<String> has = entries.stream().map(ListView.Facts::has).toList();
         List<LabelView> fields = new ArrayList<>();
         if (several(entries, ListView.Facts::group)) {

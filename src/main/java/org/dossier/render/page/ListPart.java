@@ -61,6 +61,11 @@ record ListPart<T>(String route, Group group, int number, List<T> entries) {
         return end;
     }
 
+    /** What is said of it elsewhere, where that is the same in all languages. */
+    String title() {
+        return String.join("\n", route, group.label, Integer.toString(number), Integer.toString(entries.size()));
+    }
+
     /** What the part is called. */
     String label(PageContext context) {
         return number == 0 ? group.label : context.labels().text("claims.part", group.label, number);

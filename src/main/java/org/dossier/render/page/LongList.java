@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
@@ -14,6 +15,7 @@ import org.dossier.render.view.GroupView;
 import org.dossier.render.view.LinkView;
 import org.dossier.render.view.ListView;
 import org.dossier.render.view.NavItem;
+import org.dossier.source.Sha256;
 
 /**
  * How a list is laid out on pages: on one while it is short; else its first page has some entries, and pages by group have all of them.
@@ -24,24 +26,30 @@ import org.dossier.render.view.NavItem;
  * @param most how many entries may be on a page, or how much of what they are weighed by
  * @param weight of an entry
  * @param kind what the links of its pages are like
+ * @param lasts true when entries are the same objects as in the build before where they are what they were
  */
-record LongList<T>(Section section, String template, String folder, int most, ToIntFunction<T> weight, Page.Kind kind) {
+record LongList<T>(Section section, String template, String folder, int most, ToIntFunction<T> weight, Page.Kind kind, boolean lasts) {
     /** Enough lines for a page: a reader does not go through more, and a telephone draws them at once. */
     static final int MOST = 200;
 
     /** A list of entries of much the same size, whose citations lead to the page of sources. */
     LongList(Section section, String template, String folder, int most) {
-        this(section, template, folder, most, entry -> 1, Page.Kind.PLAIN);
+        this(section, template, folder, most, entry -> 1, Page.Kind.PLAIN, false);
     }
 
     /** The same with a list of sources on each page. */
     LongList<T> withSources() {
-        return new LongList<>(section, template, folder, most, weight, Page.Kind.WITH_SOURCES);
+        return new LongList<>(section, template, folder, most, weight, Page.Kind.WITH_SOURCES, lasts);
     }
 
     /** The same with entries of several sizes. */
     LongList<T> weighed(ToIntFunction<T> by) {
-        return new LongList<>(section, template, folder, most, by, kind);
+        return new LongList<>(section, template, folder, most, by, kind, lasts);
+    }
+
+    /** The same with entries that are articles or profiles: a page by group is only drawn again where it may be another one. */
+    LongList<T> lasting() {
+        return new LongList<>(section, template, folder, most, weight, kind, true);
     }
 
     /**
@@ -119,8 +127,13 @@ record LongList<T>(Section section, String template, String folder, int most, To
                                 new Shown<>(title(context), null, count, List.of(), links(parts, context), first),
                                 context))),
                 parts.stream()
-                        .map(part -> page(
-                                part.route(), context -> content.apply(part(part, parts, count, context), context))));
+                        .map(part -> new Page(
+                                part.route(),
+                                template,
+                                section,
+                                kind,
+                                about(part, parts, count),
+                                context -> content.apply(part(part, parts, count, context), context))));
     }
 
     /** Links from another page to the groups of the list, wherever they are. */
@@ -143,6 +156,21 @@ record LongList<T>(Section section, String template, String folder, int most, To
         return groups.values().stream().flatMap(List::stream).mapToInt(weight).sum() > most;
     }
 
+    private Page.About about(ListPart<T> part, List<ListPart<T>> all, int count) {
+        if (!lasts) {
+            return null;
+        }
+        String others = near(part, all).map(ListPart::title).collect(Collectors.joining("\n"));
+        List<Record> entries = part.entries().stream().map(Record.class::cast).toList();
+        return new Page.About(entries, Sha256.of(count + "\n" + part.title() + "\n" + others));
+    }
+
+    /** The parts that the page of one leads to. */
+    private static <T> Stream<ListPart<T>> near(ListPart<T> part, List<ListPart<T>> all) {
+        return all.stream()
+                .filter(one -> one.number() <= 1 || one.group().equals(part.group()));
+    }
+
     private Page page(String route, Function<PageContext, Page.Content> content) {
         return new Page(route, template, section, kind, content);
     }
@@ -162,11 +190,7 @@ record LongList<T>(Section section, String template, String folder, int most, To
                 all,
                 part.entries().size(),
                 List.of(),
-                links(
-                        parts.stream()
-                                .filter(one -> one.number() <= 1 || one.group().equals(part.group()))
-                                .toList(),
-                        context),
+                links(near(part, parts).toList(), context),
                 Map.of(part.group(), part.entries()));
     }
 

@@ -1,5 +1,6 @@
 package org.dossier.render.page;
 
+import java.util.List;
 import java.util.function.Function;
 import org.dossier.model.Section;
 import org.dossier.render.context.PageContext;
@@ -12,8 +13,7 @@ import org.dossier.render.context.SiteContext;
  * @param template that prints it
  * @param section it belongs to; null for none
  * @param kind what its links are like
- * @param about the article or profile that it shows, where its content is made of that and of what it asks the dossier; else null, and it
- *     is drawn in each build
+ * @param about what its content is made of, besides what it asks the dossier; null where that is not known, and it is drawn in each build
  * @param content what it shows, computed when it is drawn
  */
 record Page(
@@ -21,12 +21,20 @@ record Page(
         String template,
         Section section,
         Kind kind,
-        Record about,
+        About about,
         Function<PageContext, Content> content) {
     /** One that is drawn in each build. */
     Page(String route, String template, Section section, Kind kind, Function<PageContext, Content> content) {
         this(route, template, section, kind, null, content);
     }
+
+    /**
+     * What a page is made of.
+     *
+     * @param things articles or profiles, the same objects as in the build before where they are what they were
+     * @param part which part of what these have, and what it says of other parts
+     */
+    record About(List<? extends Record> things, String part) {}
 
     /** What it knows while it is drawn. */
     PageContext context(SiteContext site) {

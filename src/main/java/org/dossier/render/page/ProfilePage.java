@@ -80,28 +80,30 @@ final class ProfilePage {
 
     private static Stream<Page> pages(ProfileParts parts) {
         Profile profile = parts.profile();
-        // What refers to the profile is asked for again while its own page is drawn: it is drawn anew where the
-        // response is another one.
+        // What refers to the profile is asked for again while a page is drawn: it is drawn anew where the answer is another one.
         Page own = page(
                 profile,
                 Routes.profile(profile),
-                profile,
+                "",
                 context -> content(ProfileParts.of(profile, context.site()), context));
         return Stream.concat(
                 Stream.of(own),
                 parts.parts().stream()
-                        .map(part ->
-                                page(profile, part.part().route(), null, context -> part(profile, part, context))));
+                        .map(part -> page(
+                                profile,
+                                part.part().route(),
+                                part.has(),
+                                context -> part(profile, part, context))));
     }
 
     private static Page page(
-            Profile profile, String route, Profile about, Function<PageContext, Page.Content> content) {
+            Profile profile, String route, String part, Function<PageContext, Page.Content> content) {
         return new Page(
                 route,
                 "profile.ftlh",
                 profile.kind() == Profile.Kind.PERSON ? Section.PEOPLE : Section.ORGANIZATIONS,
                 Page.Kind.WITH_SOURCES,
-                about,
+                new Page.About(List.of(profile), part),
                 content);
     }
 

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.model.Annotation;
 import org.dossier.model.Claim;
 import org.dossier.model.Dossier;
 import org.dossier.model.Event;
@@ -17,6 +20,7 @@ import org.dossier.render.context.PageContext;
 import org.dossier.render.context.SiteContext;
 import org.dossier.render.view.GroupView;
 import org.dossier.render.view.NavItem;
+import org.dossier.source.Sha256;
 
 /**
  * How what refers to a profile is laid out on pages: all of it on the profile's own page, or, where that is too much for a page, some of each
@@ -60,7 +64,20 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
      * @param section what it is of: the key of a label, and the id of the section on the profile's page
      * @param links what of it
      */
-    record Part(ListPart<?> part, String section, ProfileLinks links) {}
+    record Part(ListPart<?> part, String section, ProfileLinks links) {
+        /** Which of all that refers to the profile it has, as short as can be. */
+        String has() {
+            Stream<String> annotations = Stream.of(
+                            links.claimsAbout(), links.claimsBy(), links.relations(), links.events())
+                    .flatMap(List::stream)
+                    .map(Annotation::id);
+            Stream<String> articles =
+                    links.mentions().stream().map(Mention::article).distinct();
+            return Sha256.of(Stream.of(Stream.of(part.title()), annotations, articles)
+                    .flatMap(all -> all)
+                    .collect(Collectors.joining("\n")));
+        }
+    }
 
     static ProfileParts of(Profile profile, SiteContext site) {
         return new ProfileParts(profile, site, site.dossier().links(profile.id()));

@@ -44,7 +44,7 @@ record ProfilesPage(int most) {
     }
 
     private LongList<Profile> list(Section section) {
-        return new LongList<>(section, "profiles.ftlh", section.key() + "/letters/", most);
+        return new LongList<Profile>(section, "profiles.ftlh", section.key() + "/letters/", most).lasting();
     }
 
     static List<Profile> profiles(Section section, SiteContext site) {
@@ -78,7 +78,7 @@ record ProfilesPage(int most) {
                 people ? "role" : "kind",
                 List.of("name", "mentions", "claims"),
                 shown,
-                profiles(section, context.site()),
+                () -> profiles(section, context.site()),
                 profile -> facts(profile, context),
                 context);
         String description = context.labels()
