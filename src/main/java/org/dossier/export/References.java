@@ -28,17 +28,20 @@ final class References {
 
     /** CSL JSON, which loses nothing. */
     static InParts csl(Dossier dossier, ReaderWords words) {
-        return out -> Json.write(out, 1, json -> json.list(() -> {
-            Consumer<Reference> print = one -> json.object(() -> csl(one, json));
-            print.accept(Reference.of(dossier.settings()));
-            for (List<Article> some : InParts.of(dossier.articles())) {
-                json.part(
-                        out,
-                        some,
-                        () -> some.forEach(article -> print.accept(Reference.of(article, dossier, words))));
-            }
-            dossier.sources().forEach(source -> print.accept(Reference.of(source, dossier, words)));
-        }));
+        return out -> Json.write(
+                out,
+                1,
+                json -> json.list(() -> {
+                    Consumer<Reference> print = one -> json.object(() -> csl(one, json));
+                    print.accept(Reference.of(dossier.settings()));
+                    for (List<Article> some : InParts.of(dossier.articles())) {
+                        json.part(
+                                out,
+                                some,
+                                () -> some.forEach(article -> print.accept(Reference.of(article, dossier, words))));
+                    }
+                    dossier.sources().forEach(source -> print.accept(Reference.of(source, dossier, words)));
+                }));
     }
 
     private static void lines(Dossier dossier, ReaderWords words, InParts.Parts out, Writer writer, Print print)

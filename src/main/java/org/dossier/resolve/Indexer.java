@@ -108,8 +108,8 @@ final class Indexer {
 
     private void uses() {
         parts.profiles.parallelStream()
-                .map(one -> refersTo(
-                        one, one.id(), profile -> new RefersTo(List.of(), List.of(), UsageFinder.of(profile))))
+                .map(one ->
+                        refersTo(one, one.id(), profile -> new RefersTo(List.of(), List.of(), UsageFinder.of(profile))))
                 .toList()
                 .forEach(one -> used(one.uses()));
         parts.sources.forEach(one -> used(UsageFinder.of(one)));
@@ -153,21 +153,20 @@ final class Indexer {
         if (parts.articles.size() >= ProfileLinks.FEW) {
             shown.ids.forEach(id -> order.put(id, order.size()));
         }
-        return referring.entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> {
-                    String id = entry.getKey();
-                    Referring all = entry.getValue();
-                    List<Object> from = new ArrayList<>();
-                    // Of few articles nobody is shown.
-                    from.add(order.isEmpty() ? null : shown);
-                    from.addAll(all.relations);
-                    all.articles.forEach(one -> from.add(one.article));
-                    return memory.made(
-                            ProfileLinks.class,
-                            Memory.key(ProfileLinks.class, id),
-                            () -> links(id, all, order),
-                            from.toArray());
-                }));
+        return referring.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            String id = entry.getKey();
+            Referring all = entry.getValue();
+            List<Object> from = new ArrayList<>();
+            // Of few articles nobody is shown.
+            from.add(order.isEmpty() ? null : shown);
+            from.addAll(all.relations);
+            all.articles.forEach(one -> from.add(one.article));
+            return memory.made(
+                    ProfileLinks.class,
+                    Memory.key(ProfileLinks.class, id),
+                    () -> links(id, all, order),
+                    from.toArray());
+        }));
     }
 
     /**
@@ -176,8 +175,7 @@ final class Indexer {
      * @param order of those who may be shown beside others
      */
     private static ProfileLinks links(String id, Referring all, Map<String, Integer> order) {
-        List<Article> articles =
-                all.articles.stream().map(one -> one.article).toList();
+        List<Article> articles = all.articles.stream().map(one -> one.article).toList();
         List<Claim> claims =
                 articles.stream().flatMap(one -> one.claims().stream()).toList();
         return new ProfileLinks(

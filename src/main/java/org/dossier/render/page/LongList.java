@@ -28,7 +28,14 @@ import org.dossier.source.Sha256;
  * @param kind what the links of its pages are like
  * @param lasts true when entries are the same objects as in the build before where they are what they were
  */
-record LongList<T>(Section section, String template, String folder, int most, ToIntFunction<T> weight, Page.Kind kind, boolean lasts) {
+record LongList<T>(
+        Section section,
+        String template,
+        String folder,
+        int most,
+        ToIntFunction<T> weight,
+        Page.Kind kind,
+        boolean lasts) {
     /** Enough lines for a page: a reader does not go through more, and a telephone draws them at once. */
     static final int MOST = 200;
 
@@ -167,8 +174,7 @@ record LongList<T>(Section section, String template, String folder, int most, To
 
     /** The parts that the page of one leads to. */
     private static <T> Stream<ListPart<T>> near(ListPart<T> part, List<ListPart<T>> all) {
-        return all.stream()
-                .filter(one -> one.number() <= 1 || one.group().equals(part.group()));
+        return all.stream().filter(one -> one.number() <= 1 || one.group().equals(part.group()));
     }
 
     private Page page(String route, Function<PageContext, Page.Content> content) {

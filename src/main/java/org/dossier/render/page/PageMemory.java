@@ -128,7 +128,9 @@ public final class PageMemory {
 
     /** A page that is not drawn where it is what it was. */
     OutputFile.Content of(Page page, OutputFile.Content drawn) {
-        return page.about() == null ? drawn : of(page.route(), page.about().things(), page.about().part(), drawn);
+        return page.about() == null
+                ? drawn
+                : of(page.route(), page.about().things(), page.about().part(), drawn);
     }
 
     /**

@@ -80,7 +80,8 @@ final class ProfilePage {
 
     private static Stream<Page> pages(ProfileParts parts) {
         Profile profile = parts.profile();
-        // What refers to the profile is asked for again while a page is drawn: it is drawn anew where the answer is another one.
+        // What refers to the profile is asked for again while a page is drawn: it is drawn anew where the answer is
+        // another one.
         Page own = page(
                 profile,
                 Routes.profile(profile),
@@ -90,14 +91,10 @@ final class ProfilePage {
                 Stream.of(own),
                 parts.parts().stream()
                         .map(part -> page(
-                                profile,
-                                part.part().route(),
-                                part.has(),
-                                context -> part(profile, part, context))));
+                                profile, part.part().route(), part.has(), context -> part(profile, part, context))));
     }
 
-    private static Page page(
-            Profile profile, String route, String part, Function<PageContext, Page.Content> content) {
+    private static Page page(Profile profile, String route, String part, Function<PageContext, Page.Content> content) {
         return new Page(
                 route,
                 "profile.ftlh",
