@@ -33,12 +33,6 @@ final class ValueWriter {
     /** Longer texts are hardly ever the same. */
     private static final int SHORT = 40;
 
-    /** Words of the source come in their order: where they are not so near, to look for them takes longer than to write them. */
-    private static final int NEAR = 200;
-
-    /** The first words come after the head of a file. */
-    private static final int HEAD = 4000;
-
     private static final int TEXTS = 1 << 15;
 
     private static final int CHUNK = 1 << 16;
@@ -64,9 +58,7 @@ final class ValueWriter {
     private final List<byte[]> texts = new ArrayList<>();
     private byte[] held = new byte[CHUNK];
     private int size;
-    private SourceFile file;
-    private String source = "";
-    private int at;
+    private SourceWords source = SourceWords.of(null);
 
     /** What is known of a class. */
     private static final class Kind {
@@ -157,20 +149,14 @@ final class ValueWriter {
     private void known(Object value) {
         form(Form.KNOWN);
         number(known.applyAsInt(value));
-        if (value instanceof SourceFile one && one != file) {
-            begin(one);
+        if (value instanceof SourceFile one && one != source.file()) {
+            source = SourceWords.of(one);
         }
-    }
-
-    private void begin(SourceFile one) {
-        file = one;
-        source = one == null ? "" : one.text();
-        at = 0;
     }
 
     /** An object that is known again: the file whose words are likely to be in it, and itself. */
     void object(Object value) throws IOException {
-        begin(null);
+        source = SourceWords.of(null);
         if (value instanceof SourceFile one) {
             form(Form.NULL);
             form(Form.SOURCE);
@@ -324,8 +310,7 @@ final class ValueWriter {
             return;
         }
         // It is read by itself: what comes behind it begins where it began.
-        SourceFile here = file;
-        int begin = at;
+        SourceWords here = source.here();
         room(Integer.BYTES);
         size += Integer.BYTES;
         int from = size;
@@ -333,8 +318,7 @@ final class ValueWriter {
             value(one);
         }
         ByteBuffer.wrap(held).putInt(from - Integer.BYTES, size - from);
-        begin(here);
-        at = begin;
+        source = here;
     }
 
     private static boolean natural(Object comparator) throws IOException {
@@ -345,12 +329,11 @@ final class ValueWriter {
     }
 
     private void text(String text) throws IOException {
-        int length = text.length();
-        if (length > 1 && source.startsWith(text, at) && isWhole(text)) {
-            words(0, length);
+        if (text.length() > 1 && source.isNext(text)) {
+            words(0, text);
             return;
         }
-        if (length <= SHORT) {
+        if (text.length() <= SHORT) {
             int place = text.hashCode() & TEXTS - 1;
             if (!text.equals(places[place])) {
                 places[place] = text;
@@ -361,13 +344,19 @@ final class ValueWriter {
             number(textNumbers[place]);
             return;
         }
-        int found = isWhole(text) ? ahead(text) : -1;
-        if (found >= 0) {
-            words(found - at, length);
+        int ahead = source.ahead(text);
+        if (ahead >= 0) {
+            words(ahead, text);
             return;
         }
         form(Form.TEXT);
         plainText(text);
+    }
+
+    private void words(int ahead, String text) {
+        form(Form.WORDS);
+        number(source.take(ahead));
+        number(source.take(text.length()));
     }
 
     private void plainText(String text) throws IOException {
@@ -415,45 +404,5 @@ final class ValueWriter {
             }
         }
         return false;
-    }
-
-    /** False for a text that begins or ends within a character. */
-    private static boolean isWhole(String text) {
-        return !Character.isLowSurrogate(text.charAt(0)) && !Character.isHighSurrogate(text.charAt(text.length() - 1));
-    }
-
-    /** Where these words of the source begin; -1 when not soon after those that were written last. */
-    private int ahead(String text) {
-        int last = Math.min(at + (at == 0 ? HEAD : NEAR), source.length() - text.length());
-        for (int i = source.indexOf(text.charAt(0), at);
-                i >= 0 && i <= last;
-                i = source.indexOf(text.charAt(0), i + 1)) {
-            if (source.startsWith(text, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void words(int skipped, int length) {
-        form(Form.WORDS);
-        int begin = at + skipped;
-        number(bytes(at, begin));
-        number(bytes(begin, begin + length));
-        at = begin + length;
-    }
-
-    /** How many bytes a stretch of the source has in UTF-8. Each half of a character makes two of its four. */
-    private int bytes(int from, int to) {
-        int bytes = to - from;
-        for (int i = from; i < to; i++) {
-            char one = source.charAt(i);
-            if (one > '\u07FF' && !Character.isSurrogate(one)) {
-                bytes += 2;
-            } else if (one > '\u007F') {
-                bytes++;
-            }
-        }
-        return bytes;
     }
 }
