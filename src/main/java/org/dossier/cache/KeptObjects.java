@@ -20,7 +20,7 @@ final class KeptObjects implements KeptPart.Objects {
     /** Adds those of a part; before any is asked for. */
     void add(KeptPart part) throws IOException {
         ValueReader in = part.inside();
-        int begin = 0;
+        int begin = in.number();
         for (int left = in.count(); left > 0; left--) {
             int id = in.number();
             parts[id] = part;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * One file of kept values, as a {@link PartWriter} wrote it: objects one after the other; behind them what was kept, which objects there
+ * One file of kept values, as a {@link PartWriter} wrote it: what was kept; objects one after the other; behind them which there
  * are, the short texts that occur in them, and their classes.
  */
 final class KeptPart implements ValueReader.Part {

@@ -58,14 +58,6 @@ final class PartWriter {
     }
 
     void write(List<Map.Entry<Object, Memory.Made>> entries) throws IOException {
-        for (Map.Entry<Object, Memory.Made> entry : entries) {
-            id(entry.getValue().value());
-            for (Object one = waiting.poll(); one != null; one = waiting.poll()) {
-                values.object(one);
-                objects.add(id(one));
-                objects.add(hand());
-            }
-        }
         int[] tables = new int[KeptPart.TABLES];
         tables[0] = length;
         values.number(entries.size());
@@ -77,10 +69,15 @@ final class PartWriter {
             made.from().forEach(one -> values.number(ids.of(one)));
             hand();
         }
-        if (!waiting.isEmpty()) {
-            throw new IOException("cannot be kept: an object in a key");
+        // Only now it is known which objects are in keys.
+        int begin = length;
+        for (Object one = waiting.poll(); one != null; one = waiting.poll()) {
+            values.object(one);
+            objects.add(id(one));
+            objects.add(hand());
         }
         tables[1] = length;
+        values.number(begin);
         values.number(objects.size() / 2);
         objects.forEach(values::number);
         hand();

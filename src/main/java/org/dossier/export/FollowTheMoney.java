@@ -72,7 +72,8 @@ final class FollowTheMoney implements InParts {
     public void writeTo(Parts out) throws IOException {
         for (List<Profile> some : InParts.of(dossier.profiles())) {
             List<Object> about = new ArrayList<>(some);
-            some.forEach(one -> about.add(owned.contains(one.id())));
+            // Those that are owned once more.
+            some.stream().filter(one -> owned.contains(one.id())).forEach(about::add);
             if (out.begin(about)) {
                 for (Profile one : some) {
                     profile(one, out);
