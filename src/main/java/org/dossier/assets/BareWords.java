@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words that stand among the bytes of a file that is no text: tags of a recording, what follows the end of a picture, an old kind of document,
- * an archive that is not packed. Whatever a program calls them, anyone finds them who opens the file in an editor.
+ * Words among the bytes of a file that is not text: tags of a recording, what follows the end of a picture, an old kind of document,
+ * an archive that is not packed. Anyone who opens the file in an editor finds them.
  */
 final class BareWords {
     /** So few characters are there by chance. */

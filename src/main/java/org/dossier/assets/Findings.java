@@ -101,7 +101,7 @@ public record Findings(List<MetadataField> traces, String active, String remover
         return said;
     }
 
-    /** What stands in the bytes of a file, whatever it is. */
+    /** The words in the bytes of a file, whatever it is. */
     private static List<MetadataField> bare(Path file) throws IOException {
         List<MetadataField> said = new ArrayList<>();
         if (RichText.isIt(file)) {

@@ -252,7 +252,7 @@ public final class KeptMemory {
         }
     }
 
-    /** False for what is more, such as a table that makes itself: what was made from that is only known again when it is made again. */
+    /** False for what cannot be written, such as a table that makes itself: what is made from it is made again in each build, and then compared. */
     private static boolean isValue(Object one) {
         return one instanceof SourceFile || one instanceof Record;
     }

@@ -157,7 +157,7 @@ final class Indexer {
             String id = entry.getKey();
             Referring all = entry.getValue();
             List<Object> from = new ArrayList<>();
-            // Of few articles nobody is shown.
+            // Where all are named together nobody is shown beside another.
             from.add(order.isEmpty() ? null : shown);
             from.addAll(all.relations);
             all.articles.forEach(one -> from.add(one.article));

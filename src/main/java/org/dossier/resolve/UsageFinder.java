@@ -37,14 +37,14 @@ final class UsageFinder {
     static List<Use> of(Article article) {
         UsageFinder finder = new UsageFinder(IdKind.ARTICLE, article.id());
         finder.article(article);
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     /** What a profile uses; not the relations that it states. */
     static List<Use> of(Profile profile) {
         UsageFinder finder = new UsageFinder(kind(profile), profile.id());
         finder.profile(profile);
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     static List<Use> of(Source source) {
@@ -53,14 +53,14 @@ final class UsageFinder {
         if (source.via() != null) {
             finder.add(source.via(), "", "");
         }
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     static List<Use> of(FreePage page) {
         UsageFinder finder = new UsageFinder(IdKind.PAGE, page.id());
         finder.body(page.body(), "");
         finder.body(page.description(), "");
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     /**
@@ -71,7 +71,7 @@ final class UsageFinder {
     static List<Use> of(Relation relation, Profile subject) {
         UsageFinder finder = new UsageFinder(kind(subject), subject.id());
         finder.annotation(relation);
-        return finder.found;
+        return List.copyOf(finder.found);
     }
 
     private static IdKind kind(Profile profile) {

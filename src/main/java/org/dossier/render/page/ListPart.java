@@ -61,8 +61,8 @@ record ListPart<T>(String route, Group group, int number, List<T> entries) {
         return end;
     }
 
-    /** What is said of it elsewhere, where that is the same in all languages. */
-    String title() {
+    /** What links to it are made from, besides the words of the interface. */
+    String linked() {
         return String.join("\n", route, group.label, Integer.toString(number), Integer.toString(entries.size()));
     }
 

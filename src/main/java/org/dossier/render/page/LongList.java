@@ -167,9 +167,9 @@ record LongList<T>(
         if (!lasts) {
             return null;
         }
-        String others = near(part, all).map(ListPart::title).collect(Collectors.joining("\n"));
+        String others = near(part, all).map(ListPart::linked).collect(Collectors.joining("\n"));
         List<Record> entries = part.entries().stream().map(Record.class::cast).toList();
-        return new Page.About(entries, Sha256.of(count + "\n" + part.title() + "\n" + others));
+        return new Page.About(entries, Sha256.of(count + "\n" + part.linked() + "\n" + others));
     }
 
     /** The parts that the page of one leads to. */

@@ -73,7 +73,7 @@ record ProfileParts(Profile profile, SiteContext site, ProfileLinks links) {
                     .map(Annotation::id);
             Stream<String> articles =
                     links.mentions().stream().map(Mention::article).distinct();
-            return Sha256.of(Stream.of(Stream.of(part.title()), annotations, articles)
+            return Sha256.of(Stream.of(Stream.of(part.linked()), annotations, articles)
                     .flatMap(all -> all)
                     .collect(Collectors.joining("\n")));
         }
