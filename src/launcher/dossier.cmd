@@ -7,7 +7,7 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\b
 rem An image brings its own Java.
 if exist "%~dp0runtime\bin\java.exe" set "JAVA_HOME=%~dp0runtime"
 if exist "%~dp0runtime\bin\java.exe" set "JAVA=%~dp0runtime\bin\java.exe"
-set "FAST=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewRatio=6 -XX:MetaspaceSize=128m"
+set "FAST=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:InitialRAMPercentage=5 -XX:NewRatio=10 -XX:MetaspaceSize=128m"
 rem A run that serves goes on for hours: there the other compiler pays.
 if "%~1"=="serve" set "FAST="
 set "ARCHIVE="

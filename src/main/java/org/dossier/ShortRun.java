@@ -25,11 +25,21 @@ import javax.management.ObjectName;
  */
 final class ShortRun {
     /**
-     * Most of what a large build holds it holds to its end: of a heap that the user limits, little may be set apart for what is new. And metadata is
-     * collected only when there is more of it than a build needs, since all memory is searched for that.
+     * Most of what a large build holds it holds to its end: little of the heap is set apart for what is new, and the heap begins so large, where
+     * the computer has the memory, that it need not grow, which is as much work as the build of a small dossier. A percentage gives way to a limit
+     * that the user states. And metadata is collected only when there is more of it than a build needs, since all memory is searched for that.
      */
-    private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=6", "-XX:MetaspaceSize=128m");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:InitialRAMPercentage=5",
+            "-XX:NewRatio=10",
+            "-XX:MetaspaceSize=128m");
+
+    /** Where Linux gives memory in large pages: to be given it in small ones takes half of the collector's time. */
+    private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
+
+    private static final Path HAS_LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     /** Whoever states other options knows which JVM is wanted. */
     private static final List<String> KEPT = List.of("-Xm", "-Xs", "-D");
@@ -86,8 +96,15 @@ final class ShortRun {
                 && rest.get(0).equals("-jar")
                 && rest.subList(2, rest.size()).equals(Arrays.asList(args));
         return jar
-                ? Stream.of(OPTIONS, Arrays.asList(words)).flatMap(List::stream).toList()
+                ? Stream.of(OPTIONS, largePages(), Arrays.asList(words))
+                        .flatMap(List::stream)
+                        .toList()
                 : List.of();
+    }
+
+    /** Other systems do not know the option. */
+    private static List<String> largePages() {
+        return Files.isRegularFile(HAS_LARGE_PAGES) ? List.of(LARGE_PAGES) : List.of();
     }
 
     private static void replace(List<String> options) {

@@ -2,6 +2,8 @@ package org.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,15 @@ class ShortRunTest {
     void whatStatesMemoryAndPropertiesIsRunAgainAsItWas() {
         List<String> words = List.of("-Xmx700m", "-Dkey=a b", "-jar", "dossier.jar", "build", "", "-o", "-jar");
         List<String> again = again(words, "build", "", "-o", "-jar");
-        List<String> expected = new ArrayList<>(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:NewRatio=6", "-XX:MetaspaceSize=128m"));
+        List<String> expected = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:InitialRAMPercentage=5",
+                "-XX:NewRatio=10",
+                "-XX:MetaspaceSize=128m"));
+        if (Files.exists(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))) {
+            expected.add("-XX:+UseTransparentHugePages");
+        }
         expected.addAll(words);
         assertEquals(expected, again);
     }
