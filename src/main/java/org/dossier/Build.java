@@ -1,9 +1,14 @@
 package org.dossier;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.leaks.LeakCheck;
 import org.dossier.manuscript.Manuscript;
@@ -22,6 +27,7 @@ import org.dossier.serve.Draft;
 import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.Problems;
+import org.dossier.source.Stamp;
 
 /**
  * The whole pipeline; the first file to read.
@@ -80,8 +86,8 @@ public final class Build {
      * @param target where to write
      * @param editor true to add the pages for editors
      * @param made files that earlier builds made and that need not be made again
-     * @param memory of the build before
-     * @param untouched looks at {@code target}: true when the build before left it so
+     * @param kept what the build before remembered, and where what this one did is kept
+     * @param asLeft looks at {@code target}, as {@link Site#publish} asks for it
      * @throws IOException when a file cannot be read or the site not written
      */
     public static Built build(
@@ -90,26 +96,47 @@ public final class Build {
             boolean editor,
             Progress progress,
             MadeFiles made,
-            Memory memory,
-            BooleanSupplier untouched)
+            KeptMemory kept,
+            Supplier<Map<String, Stamp>> asLeft)
             throws IOException {
         Site site = Site.at(target);
         site.finish();
+        Memory memory = kept.before();
         CheckedProject checked = check(project, memory, progress);
         if (checked.failed()) {
+            kept.keep(memory);
             return new Built(checked, checked.problems(), null);
         }
+        // Begun when all is made, so that it goes on while the site is changed.
+        FutureTask<Void> keeping = new FutureTask<>(() -> kept.keep(memory), null);
         progress.begins("making the site");
         SiteFiles files = new SiteFiles(checked.dossier(), project.resolve("templates"), editor);
         try {
             Inspection look =
                     files.lastLook(checked.resolved().unpublished().withheld().forms());
             List<OutputFile> all = files.all(memory).stream().map(made::of).toList();
-            return new Built(checked, checked.problems(), site.publish(all, progress, look, untouched));
+            PublishReport report =
+                    site.publish(all, progress, look.andThen(() -> new Thread(keeping, "keep").start()), asLeft);
+            return new Built(checked, checked.problems(), report);
         } catch (TemplateProblem e) {
             return new Built(checked, checked.problemsAnd(List.of(e.problem())), null);
         } catch (LeakCheck.Refused e) {
             return new Built(checked, checked.problemsAnd(e.problems()), null);
+        } finally {
+            ended(keeping);
+        }
+    }
+
+    /** Does what has not been begun, and waits for what has. */
+    private static void ended(FutureTask<Void> keeping) throws InterruptedIOException {
+        keeping.run();
+        try {
+            keeping.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while keeping what the build made");
         }
     }
 

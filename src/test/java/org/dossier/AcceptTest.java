@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.command.CommandRun;
 import org.dossier.publish.Progress;
-import org.dossier.source.Memory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,7 +235,7 @@ class AcceptTest {
     void theRecordIsNoPartOfTheSite() throws IOException {
         run("--accept");
         Path site = project.resolve("site");
-        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
+        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of);
         String digest = Files.readString(lock()).replaceAll("(?s).*\"digest\": \"(\\w+)\".*", "$1");
         assertEquals(16, digest.length());
         for (Path file : ContentFolder.files(site)) {

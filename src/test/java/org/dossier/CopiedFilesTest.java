@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.dossier.assets.TestFiles;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.publish.Progress;
 import org.dossier.source.Memory;
@@ -45,8 +47,8 @@ class CopiedFilesTest {
                         false,
                         Progress.SILENT,
                         MadeFiles.none(),
-                        Memory.none(),
-                        () -> false)
+                        KeptMemory.none(),
+                        Map::of)
                 .problems();
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.render.template.TemplateProblem;
 import org.dossier.serve.Preview;
@@ -44,8 +46,8 @@ class DraftOfPublishedTest {
                 false,
                 (done, all) -> {},
                 MadeFiles.none(),
-                Memory.none(),
-                () -> false);
+                KeptMemory.none(),
+                Map::of);
         assertEquals(null, built.report());
         assertFalse(Files.exists(folder.resolve("site/index.html")));
     }

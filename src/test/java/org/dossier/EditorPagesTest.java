@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.model.Article;
 import org.dossier.model.Mention;
 import org.dossier.publish.Progress;
-import org.dossier.source.Memory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,8 +40,8 @@ class EditorPagesTest {
                 editor,
                 Progress.SILENT,
                 MadeFiles.none(),
-                Memory.none(),
-                () -> false);
+                KeptMemory.none(),
+                Map::of);
         assertNotNull(built.report(), () -> built.problems().toString());
         return built;
     }

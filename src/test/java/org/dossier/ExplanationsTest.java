@@ -14,17 +14,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.explain.Example;
 import org.dossier.explain.Explanation;
 import org.dossier.explain.ExplanationText;
 import org.dossier.explain.Explanations;
 import org.dossier.publish.Progress;
-import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.dossier.source.ProblemText;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,8 @@ class ExplanationsTest {
                                 false,
                                 Progress.SILENT,
                                 MadeFiles.none(),
-                                Memory.none(),
-                                () -> false)
+                                KeptMemory.none(),
+                                Map::of)
                         .problems()
                 : Build.check(project).problems();
         return problems.stream()

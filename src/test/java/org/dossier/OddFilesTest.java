@@ -15,12 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.publish.Progress;
-import org.dossier.source.Memory;
 import org.dossier.source.Problem;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class OddFilesTest {
 
     private Build.Built build() throws IOException {
         return Build.build(
-                project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
+                project, project.resolve("site"), false, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.export.PublishedLines;
 import org.dossier.output.OutputFile;
@@ -225,7 +226,7 @@ class WithheldEverywhereTest {
         copy(PROJECT.resolve("content"), project.resolve("content"));
         Path site = temporary.resolve("site");
         Build.Built built =
-                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
+                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of);
         assertEquals(List.of(), built.problems());
         String before = Files.readString(site.resolve("articles/ride.html"));
         Map<String, String> leaks = Map.of(
@@ -242,7 +243,7 @@ class WithheldEverywhereTest {
                     project.resolve("content/articles/new.md"),
                     "---\ntitle: New\ndate: 2024-06-01\nlocator: x\n---\n".replace("locator: x\n", ""));
             Build.Built refused =
-                    Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
+                    Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of);
             assertNull(refused.report(), leak.getKey());
             Problem problem = refused.problems().stream()
                     .filter(one -> one.code().equals("redaction"))
@@ -255,7 +256,7 @@ class WithheldEverywhereTest {
         }
         assertEquals(
                 List.of(),
-                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false)
+                Build.build(project, site, true, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of)
                         .problems());
     }
 

@@ -44,6 +44,8 @@ public final class KeptMemory {
     /** With more files than this all of it is written anew. */
     private static final int MOST_PARTS = 500;
 
+    private static final KeptMemory NONE = new KeptMemory(null, null);
+
     private final CacheFolder cache;
     private final String program;
     /** What the last build left; null when nothing of it can be used. */
@@ -68,8 +70,16 @@ public final class KeptMemory {
         }
     }
 
+    /** Where nothing is kept. */
+    public static KeptMemory none() {
+        return NONE;
+    }
+
     /** What the last build remembered, for one that begins now. */
     public Memory before() {
+        if (this == NONE) {
+            return Memory.none();
+        }
         if (cache == null) {
             return Memory.fresh(Instant.now());
         }

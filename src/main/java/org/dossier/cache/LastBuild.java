@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -99,9 +100,7 @@ public final class LastBuild {
             // Half of the files are the site's: they are looked at meanwhile.
             FutureTask<FilesSeen> left = new FutureTask<>(() -> FilesSeen.below(List.of(site)));
             if (Files.isRegularFile(cache.file(FILE))) {
-                Thread thread = new Thread(left, "site");
-                thread.setDaemon(true);
-                thread.start();
+                begin(left);
             } else {
                 left.cancel(false);
             }
@@ -128,18 +127,31 @@ public final class LastBuild {
         }
     }
 
-    /** True when each file of the site is as the last build left it, whatever that rested on. Looks at all of them. */
-    public boolean isSiteAsLeft() {
+    /**
+     * How each file of the site looks, by route, when each is as the last build left it, whatever that rested on; else empty. Looks at all
+     * of them.
+     */
+    public Map<String, Stamp> siteAsLeft() {
         if (cache == null) {
-            return false;
+            return Map.of();
         }
         try {
             Kept kept = Kept.decoded(Files.readAllBytes(cache.file(FILE)));
-            return kept != null
-                    && kept.site().equals(FilesSeen.below(List.of(site)).digest());
+            Map<String, Stamp> stamps = new HashMap<>();
+            return kept != null && kept.site().equals(site(stamps).digest()) ? stamps : Map.of();
         } catch (IOException | UncheckedIOException e) {
-            return false;
+            return Map.of();
         }
+    }
+
+    /** @param stamps how each plain file looks is added there, by route */
+    private FilesSeen site(Map<String, Stamp> stamps) throws IOException {
+        int top = Files.exists(site) ? site.toRealPath().toString().length() + 1 : 0;
+        return FilesSeen.below(List.of(site), (file, state) -> {
+            if (state.isFile()) {
+                stamps.put(file.toString().substring(top).replace(File.separatorChar, '/'), Stamp.of(state));
+            }
+        });
     }
 
     private String state(FilesSeen site) {
@@ -155,17 +167,28 @@ public final class LastBuild {
         if (cache == null) {
             return;
         }
+        FutureTask<Boolean> sure = new FutureTask<>(this::isSure);
+        begin(sure);
         try {
             FilesSeen written = settled(stamps);
             if (written != null) {
                 // Where it is not known what the site was made from, it is known all the same.
-                String state = isSure() ? state(written) : "";
+                String state = sure.get() ? state(written) : "";
                 cache.write(FILE, new Kept(state, written.digest(), said).encoded());
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | ExecutionException e) {
             // Nothing is kept: the next build takes longer.
             return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Looks at one half of the files while the other is looked at. */
+    private static void begin(FutureTask<?> look) {
+        Thread thread = new Thread(look, "look");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** False when something that the build rested on may have changed while it ran. */
@@ -179,31 +202,26 @@ public final class LastBuild {
      * The site, once so much time has passed that whoever changes it from now on is seen; null when the clock stands still, or someone has changed
      * a file since its bytes were known.
      */
-    private FilesSeen settled(Map<String, Stamp> stamps) throws IOException {
-        try {
-            for (int i = 0; i < STEPS; i++) {
-                Thread.sleep(STEP_MILLIS);
-                Moment now = cache.now();
-                Map<Path, Stamp> left = new HashMap<>();
-                FilesSeen written = FilesSeen.below(List.of(site), (file, state) -> left.put(file, Stamp.of(state)));
-                if (written.isBefore(now)) {
-                    return isAsWritten(left, stamps) ? written : null;
-                }
+    private FilesSeen settled(Map<String, Stamp> stamps) throws IOException, InterruptedException {
+        for (int i = 0; i < STEPS; i++) {
+            Thread.sleep(STEP_MILLIS);
+            Moment now = cache.now();
+            Map<String, Stamp> left = new HashMap<>();
+            FilesSeen written = site(left);
+            if (written.isBefore(now)) {
+                return isAsWritten(left, stamps) ? written : null;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
         return null;
     }
 
-    private boolean isAsWritten(Map<Path, Stamp> left, Map<String, Stamp> stamps) throws IOException {
-        Path top = site.toRealPath();
+    private boolean isAsWritten(Map<String, Stamp> left, Map<String, Stamp> stamps) throws IOException {
         for (Map.Entry<String, Stamp> one : stamps.entrySet()) {
-            Path file = top.resolve(one.getKey());
-            Stamp seen = left.get(file);
+            Stamp seen = left.get(one.getKey());
             if (seen == null) {
                 // It is behind a link.
-                seen = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+                seen = Stamp.of(Files.readAttributes(
+                        site.resolve(one.getKey()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
             }
             if (!seen.equals(one.getValue())) {
                 return false;

@@ -13,7 +13,6 @@ import org.dossier.cache.MadeFiles;
 import org.dossier.model.Routes;
 import org.dossier.publish.PublishReport;
 import org.dossier.publish.Site;
-import org.dossier.source.Memory;
 import org.dossier.source.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,12 +94,10 @@ public final class BuildCommand extends ProjectCommand {
     private int build(Path project, Path target, LastBuild last) throws IOException {
         MadeFiles made = MadeFiles.of(project);
         KeptMemory kept = KeptMemory.of(project);
-        Memory memory = kept.before();
         Build.Built built;
         try (TerminalProgress progress = new TerminalProgress(streams())) {
-            built = Build.build(project, target, editor, progress, made, memory, last::isSiteAsLeft);
+            built = Build.build(project, target, editor, progress, made, kept, last::siteAsLeft);
         }
-        kept.keep(memory);
         streams().print(built.problems(), built.checked().unread());
         PublishReport report = built.report();
         if (report == null) {

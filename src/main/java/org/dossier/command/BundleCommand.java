@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.Build;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.edit.Edits;
 import org.dossier.export.RoCrateJson;
 import org.dossier.model.Settings;
 import org.dossier.output.Bag;
 import org.dossier.output.RouteRules;
-import org.dossier.source.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +71,7 @@ public final class BundleCommand extends ProjectCommand {
         Files.createDirectories(bag.payload());
         Build.Built built;
         try (TerminalProgress progress = new TerminalProgress(streams())) {
-            built = Build.build(project, site, false, progress, MadeFiles.of(project), Memory.none(), () -> false);
+            built = Build.build(project, site, false, progress, MadeFiles.of(project), KeptMemory.none(), Map::of);
         }
         streams().print(built.problems(), built.checked().unread());
         if (built.report() == null) {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dossier.Build;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.edit.Edits;
 import org.dossier.manual.Manual;
 import org.dossier.publish.Progress;
-import org.dossier.source.Memory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +48,7 @@ public final class ManualCommand extends ProjectCommand {
                 Edits.create(project, file.getKey(), file.getValue());
             }
             Build.Built built =
-                    Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
+                    Build.build(project, target, false, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of);
             streams().print(built.problems(), built.checked().unread());
             if (built.report() == null) {
                 return Exit.PROBLEMS;

@@ -40,4 +40,25 @@ public interface Inspection {
 
     /** Told once all files have been made. What this throws ends the publish, and the old site stays as it was. */
     void allMade();
+
+    /**
+     * The same look, and something that is done once it has refused nothing.
+     *
+     * @param next done after {@link #allMade}, on the same thread
+     */
+    default Inspection andThen(Runnable next) {
+        Inspection first = this;
+        return new Inspection() {
+            @Override
+            public void made(OutputFile file, Bytes bytes) throws IOException {
+                first.made(file, bytes);
+            }
+
+            @Override
+            public void allMade() {
+                first.allMade();
+                next.run();
+            }
+        };
+    }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.dossier.output.OutputFile;
 import org.dossier.output.RouteRules;
+import org.dossier.source.Stamp;
 
 /**
  * A folder that holds a built site, and the way to put a new build into it.
@@ -117,7 +119,7 @@ public final class Site {
         Manifest before = folder.readManifest();
         SiteRoutes routes = new SiteRoutes(
                 left.stream().map(file -> OutputFile.of(file.route(), "")).toList());
-        Survey survey = new Survey(folder, before, routes);
+        Survey survey = new Survey(folder, before, routes, Map.of());
         survey.refuseForeign(left);
         new Commit(folder, before, survey, routes, left, steps, Exchange.NEVER).run();
     }
@@ -141,18 +143,18 @@ public final class Site {
      *     changed
      */
     public PublishReport publish(Collection<OutputFile> files, Progress progress) throws IOException {
-        return publish(files, progress, Inspection.NONE, () -> false);
+        return publish(files, progress, Inspection.NONE, Map::of);
     }
 
     /**
      * The same, and every file is looked at before anything of the site is changed.
      *
      * @param inspection looks; what it throws ends the publish
-     * @param untouched looks at the whole folder, once: true when each file in it is as the publish before left it, so that none need be read
-     *     to know its fingerprint
+     * @param asLeft looks at the whole folder, once: how each file in it looks, by route, when each is as the publish before left it, so that none
+     *     need be read to know its fingerprint; empty when one is not
      */
     public PublishReport publish(
-            Collection<OutputFile> files, Progress progress, Inspection inspection, BooleanSupplier untouched)
+            Collection<OutputFile> files, Progress progress, Inspection inspection, Supplier<Map<String, Stamp>> asLeft)
             throws IOException {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(inspection, "inspection");
@@ -160,7 +162,7 @@ public final class Site {
         SiteFolder folder = SiteFolder.open(dir);
         SiteLock lock = SiteLock.acquire(folder);
         try {
-            return publish(List.copyOf(files), routes, folder, progress, inspection, untouched);
+            return publish(List.copyOf(files), routes, folder, progress, inspection, asLeft);
         } finally {
             lock.release();
         }
@@ -172,15 +174,15 @@ public final class Site {
             SiteFolder folder,
             Progress progress,
             Inspection inspection,
-            BooleanSupplier untouched)
+            Supplier<Map<String, Stamp>> asLeft)
             throws IOException {
         try {
             finish(folder);
             folder.removeStaging();
             Manifest before = folder.readManifest();
-            Survey survey = new Survey(folder, before, routes);
-            // Looked at after the survey: what that saw is what was left.
-            Manifest trusted = untouched.getAsBoolean() ? before : Manifest.EMPTY;
+            Map<String, Stamp> left = asLeft.get();
+            Survey survey = new Survey(folder, before, routes, left);
+            Manifest trusted = left.isEmpty() ? Manifest.EMPTY : before;
             folder.clearStaging();
             Sums sums = Sums.of(files, folder, before);
             List<DrawnFile> drawn =

@@ -36,8 +36,11 @@ final class Survey {
     private final SortedMap<String, String> respelled = new TreeMap<>();
     private final List<String> obstacles = new ArrayList<>();
 
-    /** @throws PublishException listing every link, folder or file that stands in the way of our routes */
-    Survey(SiteFolder folder, Manifest manifest, SiteRoutes routes) throws IOException {
+    /**
+     * @param seen how files in the folder look, by route, as far as someone has just looked
+     * @throws PublishException listing every link, folder or file that stands in the way of our routes
+     */
+    Survey(SiteFolder folder, Manifest manifest, SiteRoutes routes, Map<String, Stamp> seen) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.routes = routes;
@@ -51,7 +54,7 @@ final class Survey {
             lookAtFolder(needed);
         }
         for (OutputFile file : routes.files()) {
-            lookAtFile(file.route());
+            lookAtFile(file.route(), seen.get(file.route()));
         }
         if (!obstacles.isEmpty()) {
             throw PublishException.standingInTheWay(obstacles);
@@ -190,8 +193,15 @@ final class Survey {
         }
     }
 
-    private void lookAtFile(String route) throws IOException {
-        BasicFileAttributes there = realFolders.contains(RouteRules.parent(route)) ? folder.look(route) : null;
+    private void lookAtFile(String route, Stamp seen) throws IOException {
+        if (!realFolders.contains(RouteRules.parent(route))) {
+            return;
+        }
+        if (seen != null) {
+            stamps.put(route, seen);
+            return;
+        }
+        BasicFileAttributes there = folder.look(route);
         if (there == null) {
             return;
         }

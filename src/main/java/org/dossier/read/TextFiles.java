@@ -51,7 +51,7 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
         if (laid != null) {
             return whole(file, laid);
         }
-        long size = tree.stamp(file).size();
+        long size = tree.size(file);
         if (size > LARGEST_TEXT && !OF_MANY.contains(file.getFileName().toString())) {
             tree.unusable(
                     file,

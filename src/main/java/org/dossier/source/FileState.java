@@ -54,6 +54,16 @@ public record FileState(int kind, long device, long number, long size, long modi
         return ((FileTime) all.get(name)).to(TimeUnit.NANOSECONDS);
     }
 
+    /** That of a file that is on no disk. */
+    static FileState ofNone(long size) {
+        return new FileState(FILE, 0, 0, size, 0, 0);
+    }
+
+    /** True for a plain file: no folder, link, pipe or device. */
+    public boolean isFile() {
+        return (kind & TYPE) == FILE;
+    }
+
     public boolean isFolder() {
         return (kind & TYPE) == FOLDER;
     }

@@ -2,14 +2,14 @@ package org.dossier.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public final class FileTree {
     private final String name;
     private final Problems problems;
     private final Leftovers leftovers = Leftovers.standard();
-    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, FileState> states = new HashMap<>();
     private final Map<Path, SourceFile> laid = new HashMap<>();
     private final Map<Path, Map<String, Path>> folders = new HashMap<>();
     private final List<Path> inner = new ArrayList<>();
@@ -57,9 +57,7 @@ public final class FileTree {
     public static FileTree below(Path top, String name, Problems problems) throws IOException {
         FileTree tree = new FileTree(top, name, problems);
         if (Files.isDirectory(top)) {
-            // Else a link would be all there is.
-            Path start = Files.isSymbolicLink(top) ? top.toRealPath() : top;
-            Files.walkFileTree(start, tree.new Visit(start));
+            tree.look(Files.isSymbolicLink(top) ? top.toRealPath() : top, top);
         }
         return tree;
     }
@@ -82,7 +80,7 @@ public final class FileTree {
     }
 
     private void remove(Path file) {
-        if (stamps.remove(file) != null) {
+        if (states.remove(file) != null) {
             folders.get(file.getParent()).remove(nameOf(file));
         }
     }
@@ -90,89 +88,89 @@ public final class FileTree {
     private void lay(SourceFile file) {
         Path own = own(file.path());
         laid.put(own, file);
-        add(own, new Stamp(FileTime.fromMillis(0), file.text().length()));
+        add(own, FileState.ofNone(file.text().length()));
     }
 
-    private void add(Path file, Stamp stamp) {
-        stamps.put(file, stamp);
+    private void add(Path file, FileState state) {
+        states.put(file, state);
         folders.computeIfAbsent(file.getParent(), folder -> new TreeMap<>()).put(nameOf(file), file);
     }
 
-    private final class Visit extends SimpleFileVisitor<Path> {
-        private final Path start;
-
-        Visit(Path start) {
-            this.start = start;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (folder.equals(start)) {
-                return FileVisitResult.CONTINUE;
-            }
-            if (leftovers.passesOver(nameOf(folder))) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            Path own = own(folder);
-            if (attributes.isOther()) {
-                // A junction of Windows is a folder to Java, and leads elsewhere.
-                link(own, folder, "/");
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            inner.add(own);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (leftovers.passesOver(nameOf(file))) {
-                return FileVisitResult.CONTINUE;
-            }
-            Path own = own(file);
-            if (attributes.isSymbolicLink()) {
-                link(own, file, Files.isDirectory(file) ? "/" : "");
-            } else if (!attributes.isRegularFile()) {
-                unusable(
-                        own,
-                        "",
-                        "this is not a file but a pipe, a socket or a device",
-                        "remove it, or put a file in its place");
-            } else if (!isCopy(own)) {
-                add(own, Stamp.of(attributes));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+    /**
+     * Looks through a folder.
+     *
+     * @param folder as the disk has it
+     * @param own the same as messages name it
+     */
+    private void look(Path folder, Path own) throws IOException {
+        List<Path> inside;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            inside = new ArrayList<>();
+            all.forEach(inside::add);
+        } catch (NoSuchFileException e) {
             // What someone removes in this moment was not there.
-            if (!(e instanceof NoSuchFileException)) {
-                unreadable(own(file), "/", e);
+            return;
+        } catch (IOException e) {
+            unreadable(own, "/", e);
+            return;
+        } catch (DirectoryIteratorException e) {
+            unreadable(own, "/", e.getCause());
+            return;
+        }
+        for (Path one : inside) {
+            if (!leftovers.passesOver(nameOf(one))) {
+                lookAt(one, own.resolve(one.getFileName()));
             }
-            return FileVisitResult.CONTINUE;
         }
+    }
 
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-            if (e != null) {
-                unreadable(own(folder), "/", e);
+    private void lookAt(Path found, Path own) throws IOException {
+        FileState state;
+        try {
+            state = FileState.of(found, unix);
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            unreadable(own, "/", e);
+            return;
+        }
+        if (state.isFile()) {
+            if (!isCopy(own)) {
+                add(own, state);
             }
-            return FileVisitResult.CONTINUE;
+        } else if (state.isFolder() && !isJunction(found)) {
+            inner.add(own);
+            look(found, own);
+        } else if (state.isFolder() || Files.isSymbolicLink(found)) {
+            link(own, found);
+        } else {
+            unusable(
+                    own,
+                    "",
+                    "this is not a file but a pipe, a socket or a device",
+                    "remove it, or put a file in its place");
         }
+    }
 
-        private Path own(Path found) {
-            return top.resolve(start.relativize(found));
-        }
+    /** A junction of Windows is a folder to Java, and leads elsewhere. */
+    private boolean isJunction(Path found) throws IOException {
+        return !unix
+                && Files.readAttributes(found, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                        .isOther();
+    }
 
-        private void link(Path own, Path file, String end) throws IOException {
-            String what = "this is a symbolic link, and links are not followed";
-            if (!Files.exists(file)) {
-                what = "this symbolic link is broken";
-            } else if (!file.toRealPath().startsWith(start.toRealPath())) {
-                what = "this symbolic link points outside '" + name + "'";
-            }
-            unusable(own, end, what, "replace the link with what it points to, or remove it");
+    private void link(Path own, Path found) throws IOException {
+        String what = "this is a symbolic link, and links are not followed";
+        if (!Files.exists(found)) {
+            what = "this symbolic link is broken";
+        } else if (!found.toRealPath().startsWith(top.toRealPath())) {
+            what = "this symbolic link points outside '" + name + "'";
         }
+        unusable(
+                own,
+                Files.isDirectory(found) ? "/" : "",
+                what,
+                "replace the link with what it points to, or remove it");
     }
 
     private static String nameOf(Path file) {
@@ -253,7 +251,7 @@ public final class FileTree {
 
     /** All files, in any order. */
     public Stream<Path> files() {
-        return stamps.keySet().stream();
+        return states.keySet().stream();
     }
 
     /** All folders below the one at the top, in any order. */
@@ -268,7 +266,7 @@ public final class FileTree {
 
     /** True for a file. */
     public boolean isFile(Path path) {
-        return stamps.containsKey(path);
+        return states.containsKey(path);
     }
 
     /** The text of a file that the overlay has; null when the file on the disk is meant. */
@@ -281,14 +279,14 @@ public final class FileTree {
         return inner.contains(path) || unusable.contains(path);
     }
 
-    /** How a file looked; never null for a file. */
-    public Stamp stamp(Path file) {
-        return stamps.get(file);
+    /** How large a file was, in bytes. */
+    public long size(Path file) {
+        return states.get(file).size();
     }
 
-    /** How it looks now, as the object that it was in the run before if the file looks as it did then. */
-    public FileState state(Path file, Memory memory) throws IOException {
-        return memory.same(FileState.class, Memory.key(FileState.class, file), FileState.of(file, unix));
+    /** How a file looked before anything of it was read, as the object that it was in the run before if it looked the same then. */
+    public FileState state(Path file, Memory memory) {
+        return memory.same(FileState.class, Memory.key(FileState.class, file), states.get(file));
     }
 
     /** The files right in a folder, by name and in the order of names; none where there is no such folder. */

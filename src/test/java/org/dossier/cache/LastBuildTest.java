@@ -1,7 +1,6 @@
 package org.dossier.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -132,20 +131,21 @@ class LastBuildTest {
     @Test
     void whatHappensToTheSiteAloneIsToldApart() throws IOException {
         put("content/articles/x.md", "Another\n");
-        assertTrue(before().isSiteAsLeft());
-        assertFalse(
-                LastBuild.before(project, site.resolve("people"), false, TODAY).isSiteAsLeft());
+        assertEquals(stamps(), before().siteAsLeft());
+        assertEquals(
+                Map.of(),
+                LastBuild.before(project, site.resolve("people"), false, TODAY).siteAsLeft());
         FileTime time = Files.getLastModifiedTime(site.resolve("index.html"));
         Files.setLastModifiedTime(put("site/index.html", "<p>3"), time);
-        assertFalse(before().isSiteAsLeft(), "written over, with the time it had");
+        assertEquals(Map.of(), before().siteAsLeft(), "written over, with the time it had");
         before().keep(SAID, stamps());
-        assertTrue(before().isSiteAsLeft());
+        assertEquals(stamps(), before().siteAsLeft());
         put("site/new.html", "");
-        assertFalse(before().isSiteAsLeft());
+        assertEquals(Map.of(), before().siteAsLeft());
         Files.delete(site.resolve("new.html"));
-        assertTrue(before().isSiteAsLeft());
+        assertEquals(stamps(), before().siteAsLeft());
         Files.delete(record);
-        assertFalse(before().isSiteAsLeft());
+        assertEquals(Map.of(), before().siteAsLeft());
     }
 
     @Test
@@ -165,13 +165,13 @@ class LastBuildTest {
         put("content/articles/x.md", "Two\n");
         build.keep(SAID, stamps);
         assertNull(before().said(), "an article was saved while it was built");
-        assertTrue(before().isSiteAsLeft(), "what the site was made from is not known, but what it is");
+        assertEquals(stamps(), before().siteAsLeft(), "what the site was made from is not known, but what it is");
 
         build = before();
         put("site/index.html", "<p>9");
         build.keep(SAID, stamps);
         assertNull(before().said(), "a page was changed once it had been compared");
-        assertFalse(before().isSiteAsLeft());
+        assertEquals(Map.of(), before().siteAsLeft());
 
         build = before();
         put("content/articles/y.md", "");
@@ -197,7 +197,7 @@ class LastBuildTest {
         assertNull(before().said(), "a byte more");
         Files.write(record, new byte[] {0, 0, 0, 0, 0, 0, 0, 4, 72, 103, 75, -57});
         assertNull(before().said(), "one empty text, as another version may have written it");
-        assertFalse(before().isSiteAsLeft());
+        assertEquals(Map.of(), before().siteAsLeft());
         Files.delete(record);
         Files.createDirectory(record);
         assertNull(before().said(), "a folder");

@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.Build;
+import org.dossier.cache.KeptMemory;
 import org.dossier.cache.MadeFiles;
 import org.dossier.publish.Progress;
-import org.dossier.source.Memory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class TemplatesReadmeTest {
                 project.resolve("content/sources.yaml"),
                 "contract:\n  title: The contract\n  author: The town\n  date: 2023\n  locator: File 7\n  former: [deal]\n");
         Path site = project.resolve("site");
-        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), Memory.none(), () -> false);
+        Build.build(project, site, false, Progress.SILENT, MadeFiles.none(), KeptMemory.none(), Map::of);
         Document page = Jsoup.parse(Files.readString(site.resolve("sources.html")));
         assertEquals("Where all this comes from", page.select("h1").text());
         assertEquals(
