@@ -63,11 +63,17 @@ record SiteFiles(Dossier dossier, Path templates, boolean editor) {
      */
     List<OutputFile> all(Memory memory) throws IOException {
         SearchResults results = SearchResults.of(dossier, templates, memory);
+        Once<List<OutputFile>> search = new Once<>(() -> SearchIndex.of(results, memory));
+        // Words are counted while pages are listed.
+        Thread counting = new Thread(search::get, "search");
+        // What it throws is thrown again below.
+        counting.setUncaughtExceptionHandler((thread, e) -> {});
+        counting.start();
         List<OutputFile> files =
                 new ArrayList<>(allButSearch(() -> results, memory).toList());
         // It says how large other files are, which is known once they have been begun.
         files.sort(Comparator.comparing(file -> file.route().equals(Routes.DATA)));
-        files.addAll(SearchIndex.of(results, memory));
+        files.addAll(search.get());
         return files;
     }
 

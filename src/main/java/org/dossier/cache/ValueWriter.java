@@ -40,8 +40,8 @@ final class ValueWriter {
     /** So far inside a record it says which file it is from. */
     private static final int DEPTH = 4;
 
-    /** Shorter lists are made with what they are in. */
-    private static final int LONG_LIST = 8;
+    /** Lists of fewer bytes are made with what they are in: to make one later takes some memory too. */
+    private static final int LONG_LIST = 64;
 
     private final KeptIds ids;
     /** The number of an object that is known again. */
@@ -299,17 +299,23 @@ final class ValueWriter {
     }
 
     private void collection(Collection<?> all) throws IOException {
-        boolean later = all instanceof List<?> && all.size() >= LONG_LIST;
-        boolean sorted = all instanceof SortedSet<?> one && natural(one.comparator());
-        form(later ? Form.LATER : all instanceof List<?> ? Form.LIST : sorted ? Form.SORTED_SET : Form.SET);
-        number(all.size());
-        if (!later) {
-            for (Object one : all) {
-                value(one);
-            }
+        if (all instanceof List<?>) {
+            list((List<?>) all);
             return;
         }
-        // It is read by itself: what comes behind it begins where it began.
+        boolean sorted = all instanceof SortedSet<?> one && natural(one.comparator());
+        form(sorted ? Form.SORTED_SET : Form.SET);
+        number(all.size());
+        for (Object one : all) {
+            value(one);
+        }
+    }
+
+    private void list(List<?> all) throws IOException {
+        int begin = size;
+        form(Form.LATER);
+        number(all.size());
+        // A list that is made later is read by itself: what comes behind it begins where it began.
         SourceWords here = source.here();
         room(Integer.BYTES);
         size += Integer.BYTES;
@@ -317,8 +323,15 @@ final class ValueWriter {
         for (Object one : all) {
             value(one);
         }
-        ByteBuffer.wrap(held).putInt(from - Integer.BYTES, size - from);
-        source = here;
+        int length = size - from;
+        if (length >= LONG_LIST) {
+            ByteBuffer.wrap(held).putInt(from - Integer.BYTES, length);
+            source = here;
+        } else {
+            held[begin] = (byte) Form.LIST.ordinal();
+            System.arraycopy(held, from, held, from - Integer.BYTES, length);
+            size -= Integer.BYTES;
+        }
     }
 
     private static boolean natural(Object comparator) throws IOException {
