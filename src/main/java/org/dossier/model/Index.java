@@ -15,6 +15,7 @@ import java.util.Map;
  * @param profileLinks by id of a profile, one for each
  * @param claimLinks by id of a claim; claims that nothing refers to may be missing
  * @param uses by id of an article, source, profile or page; ids nobody refers to may be missing
+ * @param mentions how many there are in all articles, by how they were found; sorts of which there are none are missing
  * @param former ids that things had before
  */
 public record Index(
@@ -27,4 +28,5 @@ public record Index(
         Map<String, ProfileLinks> profileLinks,
         Map<String, ClaimLinks> claimLinks,
         Map<String, List<Usage>> uses,
+        Map<Mention.How, Integer> mentions,
         FormerIds former) {}

@@ -2,6 +2,7 @@ package org.dossier.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.dossier.model.Event;
 import org.dossier.model.FormerIds;
 import org.dossier.model.FreePage;
 import org.dossier.model.Index;
+import org.dossier.model.Mention;
 import org.dossier.model.PartialDate;
 import org.dossier.model.Profile;
 import org.dossier.model.ProfileLinks;
@@ -35,6 +37,7 @@ final class Indexer {
     private final Map<String, Referring> referring = new HashMap<>();
     private final Referring nobody = new Referring();
     private final Map<String, TreeSet<Usage>> uses = new HashMap<>();
+    private final Map<Mention.How, Integer> mentions = new EnumMap<>(Mention.How.class);
 
     /** The lists that an index is made from, in their final order. */
     record Parts(
@@ -87,6 +90,7 @@ final class Indexer {
                 links,
                 claimLinks(),
                 used,
+                mentions,
                 former);
     }
 
@@ -108,8 +112,7 @@ final class Indexer {
 
     private void uses() {
         parts.profiles.parallelStream()
-                .map(one ->
-                        refersTo(one, one.id(), profile -> new RefersTo(List.of(), List.of(), UsageFinder.of(profile))))
+                .map(one -> refersTo(one, one.id(), RefersTo::of))
                 .toList()
                 .forEach(one -> used(one.uses()));
         parts.sources.forEach(one -> used(UsageFinder.of(one)));
@@ -136,6 +139,7 @@ final class Indexer {
                 .toList();
         for (Read one : read) {
             used(one.to.uses());
+            one.to.mentions().forEach((how, count) -> mentions.merge(how, count, Integer::sum));
             one.to.named().forEach(profile -> of(profile).articles.add(one));
         }
         for (Relation relation : parts.relations) {

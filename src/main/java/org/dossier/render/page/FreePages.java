@@ -1,7 +1,6 @@
 package org.dossier.render.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,10 +160,7 @@ final class FreePages {
     /** On how much the rules were checked: each kind of thing with its number, also where that is 0. */
     private static List<Checked> checked(Dossier dossier, Labels labels) {
         List<Article> articles = dossier.articles();
-        Map<Mention.How, Integer> found = new EnumMap<>(Mention.How.class);
-        articles.stream()
-                .flatMap(article -> article.mentions().stream())
-                .forEach(mention -> found.merge(mention.how(), 1, Integer::sum));
+        Map<Mention.How, Integer> found = dossier.index().mentions();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("articles", articles.size());
         counts.put("profiles", dossier.profiles().size());
