@@ -27,6 +27,9 @@ class SharingTest {
     private static final String ADDRESS = "url: https://t.example/";
 
     private TestSite fictional;
+    private static final Map<String, String> BASES =
+            Map.of("fictional", BASE, "of the project", "https://dossier.example.org/");
+
     private Map<String, TestSite> both;
 
     @BeforeAll
@@ -36,9 +39,9 @@ class SharingTest {
     }
 
     private static String property(Document page, String name) {
-        List<Element> found = page.select("meta[property='" + name + "'], meta[name='" + name + "']");
+        List<Element> found = page.select("[property='" + name + "'], meta[name='" + name + "']");
         assertTrue(found.size() <= 1, name);
-        return found.isEmpty() ? "" : found.get(0).attr("content");
+        return found.isEmpty() ? "" : found.get(0).attr(found.get(0).is("link") ? "href" : "content");
     }
 
     @Test
@@ -48,7 +51,9 @@ class SharingTest {
                 assertEquals("", property(page, "og:url"));
                 return;
             }
-            assertEquals(page.select("link[rel=canonical]").attr("href"), property(page, "og:url"), route);
+            assertEquals(BASES.get(name) + route, property(page, "og:url"), route);
+            assertEquals(
+                    property(page, "og:url"), page.select("link[rel=canonical]").attr("href"), route);
             assertFalse(property(page, "og:title").isBlank(), route);
             assertTrue(page.title().startsWith(property(page, "og:title")), route);
             assertEquals(property(page, "description"), property(page, "og:description"), route);
@@ -150,6 +155,15 @@ class SharingTest {
         TestSite site = content.site();
         assertEquals("https://t.example/" + article, property(site.page("articles/a.html"), "og:image"));
         assertEquals("https://t.example/" + person, property(site.page("people/p.html"), "og:image"));
+        // The words for those who do not see a picture are those of its title.
+        assertEquals(
+                article.contains("index")
+                        ? site.page("index.html").title()
+                        : property(site.page("articles/a.html"), "og:title"),
+                property(site.page("articles/a.html"), "og:image:alt"));
+        assertEquals(
+                person.contains("index") ? site.page("index.html").title() : "Ada Wintmoor",
+                property(site.page("people/p.html"), "og:image:alt"));
         assertEquals(person.contains("people"), site.has("cards/people/p.png"));
         assertEquals(article.contains("articles"), site.has("cards/articles/a.png"));
     }

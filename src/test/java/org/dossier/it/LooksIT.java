@@ -185,7 +185,7 @@ class LooksIT {
         assertEquals(
                 List.of(),
                 texts(
-                        "[...document.querySelectorAll('a.external')].filter((one) => !getComputedStyle(one, '::after').content"
+                        "[...document.querySelectorAll('a[rel=external]')].filter((one) => !getComputedStyle(one, '::after').content"
                                 + ".match(/attr\\(href\\)|https?:/)).map((one) => one.href)"),
                 "without an address");
         String shown = route.equals("claims.html") ? ".ledger .row" : ".claim-card";

@@ -179,7 +179,7 @@ class SiteIT {
             if (!page.getKey().matches("(people|organizations)/.*")) {
                 continue;
             }
-            for (Element hit : page.getValue().select("a.hit")) {
+            for (Element hit : page.getValue().select("#mentions h3 ~ ul a")) {
                 URI target = URI.create("/" + encoded(page.getKey())).resolve(hit.attr("href"));
                 Element words = pages.get(target.getPath().substring(1)).getElementById(target.getFragment());
                 assertTrue(words != null, page.getKey() + ": " + hit.attr("href"));

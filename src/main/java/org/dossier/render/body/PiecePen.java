@@ -236,9 +236,7 @@ final class PiecePen implements Piece.Cases {
             out.attribute("href", context.href(link.href()));
         } else {
             boolean mail = link.href().startsWith("mailto:") || link.href().startsWith("tel:");
-            out.given("class", mail ? "" : "external")
-                    .attribute("href", link.href())
-                    .given("rel", mail ? "" : "external");
+            out.attribute("href", link.href()).given("rel", mail ? "" : "external");
         }
         out.given("title", link.title()).end();
         opened.push(new Opened("a", "</a>", 0, 0));

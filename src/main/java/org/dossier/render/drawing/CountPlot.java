@@ -1,5 +1,6 @@
 package org.dossier.render.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import org.dossier.model.PartialDate;
 import org.dossier.model.PartialDate.Point;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
-import org.dossier.render.layout.PlanePoint;
 import org.dossier.render.layout.YearAxis;
 import org.dossier.render.view.PlotView;
 
@@ -18,6 +18,9 @@ public final class CountPlot {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 56;
     private static final double TOP = 16;
+    /** Where the bars begin. */
+    private static final double LINE = TOP + HEIGHT;
+
     private static final double BOTTOM = 18;
 
     /** A month narrower than this cannot be seen. */
@@ -57,7 +60,11 @@ public final class CountPlot {
             return null;
         }
         CountPlot plot = new CountPlot(dates, what, context);
-        return plot.counts.size() < least ? null : new PlotView(plot.svg(), plot.words(dates.size()));
+        if (plot.counts.size() < least) {
+            return null;
+        }
+        String words = plot.words(dates.size());
+        return new PlotView(plot.svg(words), words);
     }
 
     private static Point point(PartialDate date) {
@@ -95,64 +102,79 @@ public final class CountPlot {
                         highest.getValue());
     }
 
-    private Html svg() {
+    private Html svg(String words) {
         SvgBuilder svg = new SvgBuilder();
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        double line = TOP + HEIGHT;
-        svg.svg(axis.width(), line + BOTTOM, "plot-title", words(all));
+        svg.svg(axis.width(), LINE + BOTTOM, "plot-title", words);
         svg.begin("g")
                 .attribute("font-size", SvgBuilder.number(LETTERS.size()))
                 .attribute("text-anchor", "middle")
                 .attribute("fill", "var(--ink)")
                 .end();
-        axis(svg, line);
+        axis(svg);
+        bars(svg);
+        return svg.close("g", "svg");
+    }
+
+    /** Bars are lines as wide as they are: a rectangle takes twice as many characters, and a site has tens of thousands of them. */
+    private void bars(SvgBuilder svg) {
         Map.Entry<Integer, Integer> highest = highest();
         double unit = axis.column() / (monthly ? MONTHS : 1);
-        double width = Math.min(24, unit * 0.7);
+        List<Label> numbers = new ArrayList<>();
+        svg.begin("g")
+                .attribute("stroke", "var(--ink)")
+                .attribute("stroke-width", SvgBuilder.number(Math.min(24, unit * 0.7)))
+                .end();
         counts.forEach((period, count) -> {
-            double height = HEIGHT * count / highest.getValue();
+            double top = LINE - HEIGHT * count / highest.getValue();
             double middle = axis.x(period / MONTHS, (double) (period % MONTHS) / MONTHS) + unit / 2;
-            svg.begin("rect");
-            svg.at("x", "y", new PlanePoint(middle - width / 2, line - height))
-                    .out()
-                    .attribute("width", SvgBuilder.number(width))
-                    .attribute("height", SvgBuilder.number(height))
+            svg.begin("path")
+                    .attribute(
+                            "d",
+                            "M" + SvgBuilder.number(middle) + " " + SvgBuilder.number(LINE) + "V"
+                                    + SvgBuilder.number(top))
                     .end()
                     .begin("title")
                     .end()
                     .text(name(period) + ": " + count)
                     .close("title")
-                    .close("rect");
+                    .close("path");
             if (unit >= 20 || period.equals(highest.getKey())) {
-                write(
-                        svg,
-                        new PlanePoint(middle, line - height - 4),
-                        context.labels().number(count));
+                numbers.add(new Label(middle, top - 4, context.labels().number(count)));
             }
         });
-        return svg.close("g", "svg");
+        svg.close("g");
+        numbers.forEach(one -> write(svg, one));
     }
 
-    private void axis(SvgBuilder svg, double line) {
+    private void axis(SvgBuilder svg) {
         svg.begin("path")
-                .attribute("d", "M0 " + SvgBuilder.number(line) + "H" + SvgBuilder.number(axis.width()))
+                .attribute("d", "M0 " + SvgBuilder.number(LINE) + "H" + SvgBuilder.number(axis.width()))
                 .attribute("stroke", "var(--quiet)")
                 .end()
                 .close("path");
-        axis.breaks().forEach(middle -> write(svg, new PlanePoint(middle, line + 4), "//"));
+        axis.breaks().forEach(middle -> write(svg, new Label(middle, LINE + 4, "//")));
+        svg.begin("g")
+                .attribute("transform", "translate(0 " + SvgBuilder.number(LINE + 14) + ")")
+                .end();
         axis.years().stream()
                 .filter(axis::isLabelled)
                 .forEach(year -> write(
-                        svg,
-                        new PlanePoint(axis.x(year, 0.5), line + 14),
-                        context.labels().number(year)));
+                        svg, new Label(axis.x(year, 0.5), 0, context.labels().number(year))));
+        svg.close("g");
     }
 
-    /** Writes words over or under their middle; at an edge of the drawing as near to it as they fit. */
-    private void write(SvgBuilder svg, PlanePoint middle, String words) {
-        double half = LETTERS.width(words) / 2 + EDGE;
-        double x = Math.max(half, Math.min(axis.width() - half, middle.x()));
-        svg.begin("text");
-        svg.at("x", "y", new PlanePoint(x, middle.y())).out().end().text(words).close("text");
+    /** Words over or under their middle. */
+    private record Label(double middle, double y, String words) {}
+
+    /** Writes words; at an edge of the drawing as near to it as they fit. */
+    private void write(SvgBuilder svg, Label label) {
+        double half = LETTERS.width(label.words()) / 2 + EDGE;
+        double x = Math.max(half, Math.min(axis.width() - half, label.middle()));
+        svg.begin("text")
+                .attribute("x", SvgBuilder.number(x))
+                .given("y", label.y() == 0 ? "" : SvgBuilder.number(label.y()))
+                .end()
+                .text(label.words())
+                .close("text");
     }
 }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.dossier.model.Article;
 import org.dossier.model.Language;
 import org.dossier.model.Routes;
 import org.dossier.model.Settings;
@@ -66,7 +67,7 @@ final class Frames {
                 content.description().isEmpty() ? title : content.description(),
                 NavItem.page(site, context.href(HOME), page.route().equals(HOME)),
                 known ? Routes.absolute(url, page.route()) : "",
-                known ? new Frame.Feeds(context.href("feed.xml"), context.href("corrections.xml")) : null,
+                known ? feeds(page.route(), context) : null,
                 page.found() ? previews.of(page.route(), own.isEmpty() ? site : own) : null,
                 page.found() && !content.noindex() ? new Html(linked.apply(page.route())) : Html.EMPTY,
                 settings.noindex() || content.noindex() || !page.found(),
@@ -88,6 +89,15 @@ final class Frames {
                         contact(settings.contact()),
                         settings.license(),
                         context.date(settings.checked())));
+    }
+
+    /** The feed of corrections is offered where there are some, and on the pages of the dossier as a whole. */
+    private static Frame.Feeds feeds(String route, PageContext context) {
+        Article article = Routes.articleAt(context.dossier(), route);
+        boolean corrected = article == null
+                ? Routes.profileAt(context.dossier(), route) == null
+                : !article.corrections().isEmpty();
+        return new Frame.Feeds(context.href("feed.xml"), corrected ? context.href("corrections.xml") : "");
     }
 
     private static boolean isLatin(Language language) {

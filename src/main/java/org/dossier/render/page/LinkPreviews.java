@@ -164,10 +164,10 @@ public final class LinkPreviews {
         return new ShareView(
                 title,
                 type,
-                Routes.absolute(settings.url(), page),
                 settings.language().tag().replace('-', '_'),
                 article == null ? "" : published(article),
                 drawn() ? Routes.absolute(settings.url(), Routes.card(own ? page : HOME)) : "",
+                own ? title : settings.title().text(),
                 CardPainter.WIDTH,
                 CardPainter.HEIGHT);
     }

@@ -84,7 +84,6 @@ final class MentioningArticles {
 
     private static void hit(HtmlBuilder out, Mention mention, String text, int start, PageContext context) {
         out.begin("a")
-                .attribute("class", "hit")
                 .attribute("href", context.href(Routes.mention(mention)))
                 .end()
                 .text(text, start, Math.max(start, mention.range().end()))

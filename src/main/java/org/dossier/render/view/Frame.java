@@ -42,7 +42,7 @@ public record Frame(
      * What a reader can subscribe to.
      *
      * @param articles address of the feed of articles
-     * @param corrections address of the feed of corrections
+     * @param corrections address of the feed of corrections; empty on the page of a profile, or of an article without any
      */
     public record Feeds(String articles, String corrections) {}
 

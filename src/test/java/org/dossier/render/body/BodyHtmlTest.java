@@ -111,7 +111,7 @@ class BodyHtmlTest {
     void aNameInsideALinkIsNoLink() {
         Body body = body("[about Mona](https://x.example/)");
         assertEquals(
-                "<p><a class=\"external\" href=\"https://x.example/\" rel=\"external\">about <span class=\"mention\""
+                "<p><a href=\"https://x.example/\" rel=\"external\">about <span class=\"mention\""
                         + " id=\"m-Mona\">Mona</span></a></p>",
                 draw(body, name(body, "Mona")));
     }

@@ -201,6 +201,17 @@ class PagesTest {
                 SITE.page("articles/first.html")
                         .select("link[title=Feed of corrections]")
                         .attr("href"));
+        assertEquals(
+                List.of("Latest articles"),
+                SITE.page("people/mona.html").select("link[rel=alternate]").eachAttr("title"));
+        TestSite plain = new TestContent()
+                .settings("url: https://example.org/")
+                .article("a", "Text.")
+                .site();
+        assertEquals(
+                List.of("Latest articles"),
+                plain.page("articles/a.html").select("link[rel=alternate]").eachAttr("title"));
+        assertEquals(2, plain.page("index.html").select("link[rel=alternate]").size());
     }
 
     @Test
@@ -354,14 +365,14 @@ class PagesTest {
                         "Mona left, “Acme” said.",
                         "Mona owns shares of Acme, they said; it was denied.",
                         "جاءت منى إلى الدار."),
-                page.select(".sentences li").eachText());
+                page.select("#mentions h3 ~ ul li").eachText());
         assertEquals(
                 List.of(
                         "../articles/first.html#m-mona-1",
                         "../articles/first.html#m-mona-2",
                         "../articles/first.html#m-mona-3"),
-                page.select("a.hit").eachAttr("href").subList(0, 3));
-        Element arabic = page.select(".sentences p[lang]").first();
+                page.select("#mentions h3 ~ ul a").eachAttr("href").subList(0, 3));
+        Element arabic = page.select("#mentions h3 ~ ul p[lang]").first();
         assertEquals("ar rtl", arabic.attr("lang") + " " + arabic.attr("dir"));
     }
 

@@ -130,7 +130,7 @@ class ProfilePageTest {
         assertEquals(
                 List.of("2024", "2021", "2020"),
                 page.select("#mentions details.fold > summary").eachText());
-        assertEquals(52, page.select("#mentions .sentences > li").size());
+        assertEquals(52, page.select("#mentions h3 ~ ul > li").size());
         assertEquals(
                 "This page is based on 52 articles. We asked nobody.",
                 page.select(".standing").text());
