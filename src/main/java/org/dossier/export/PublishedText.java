@@ -1,6 +1,6 @@
 package org.dossier.export;
 
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,6 @@ import org.dossier.model.Place;
 import org.dossier.output.OfOne;
 import org.dossier.output.OutputFile;
 import org.dossier.output.StorableText;
-import org.dossier.output.Utf8Writer;
 import org.dossier.source.Range;
 
 /**
@@ -50,15 +49,16 @@ final class PublishedText {
     /** What that file holds: the text in UTF-8, blocks separated by one blank line, and one line break at the end that is not part of the text. */
     static OutputFile.Content file(Article article) {
         return new OfOne(article, out -> {
-            Writer writer = new Utf8Writer(out);
-            writer.write(of(article).published());
-            writer.write('\n');
-            writer.flush();
+            out.write(of(article).published().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
         });
     }
 
     /** What may be published, as long in code points as the whole. */
     String published() {
+        if (shown.size() == 1 && shown.get(0).equals(new Range(0, text.length()))) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int done = 0;
         for (Range range : shown) {

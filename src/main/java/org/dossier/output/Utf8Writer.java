@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * come in many short pieces, as from a template. Buffers; {@link #flush} hands on all it holds. For one thread.
  */
 public final class Utf8Writer extends Writer {
-    private static final int CHUNK = 1 << 15;
+    private static final int CHUNK = 1 << 13;
 
     private final OutputStream out;
     private final byte[] held = new byte[CHUNK];

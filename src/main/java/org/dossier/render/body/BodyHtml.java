@@ -2,13 +2,11 @@ package org.dossier.render.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.dossier.model.BlockAnchors;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.render.context.PageContext;
 import org.dossier.render.html.Html;
-import org.dossier.render.html.HtmlBuilder;
 
 /**
  * Draws a {@link Body}: its pieces, with names and passages laid over its words by a {@link MarkPen}. What comes out is
@@ -35,10 +33,7 @@ public final class BodyHtml {
     }
 
     private static Html all(Body body, List<Piece> pieces, PageContext context, String prefix, PiecePen.Shape shape) {
-        HtmlBuilder all = new HtmlBuilder();
-        new PiecePen(body, pieces, references(body, context), context, prefix, shape)
-                .draw((block, ended) -> all.html(block));
-        return all.toHtml();
+        return new PiecePen(body, pieces, references(body, context), context, prefix, shape).drawn();
     }
 
     /** A text of one line: without the paragraph around it, and without what may not be in one. */
@@ -51,14 +46,9 @@ public final class BodyHtml {
      *
      * @param pieces those of {@code body}, or what is left of them in an excerpt
      * @param marks in any order
-     * @param parts gets each block as soon as it is drawn, and the ids of the annotations whose words end in it, in the order in which they end
+     * @param parts gets what is drawn, as soon as it is
      */
-    public static void parts(
-            Body body,
-            List<Piece> pieces,
-            List<Mark> marks,
-            PageContext context,
-            BiConsumer<Html, List<String>> parts) {
+    public static void parts(Body body, List<Piece> pieces, List<Mark> marks, PageContext context, BlockParts parts) {
         new PiecePen(body, pieces, marks, context, "", PiecePen.Shape.BLOCKS).draw(parts);
     }
 

@@ -195,7 +195,12 @@ public final class MarkPen {
     }
 
     private boolean outsideLinks() {
-        return !insideLink && nested.stream().noneMatch(one -> one.element.equals("a"));
+        for (Running one : nested) {
+            if (one.element.equals("a")) {
+                return false;
+            }
+        }
+        return !insideLink;
     }
 
     private void flush() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.dossier.model.Body;
 import org.dossier.model.Piece;
 import org.dossier.render.context.PageContext;
@@ -64,26 +63,43 @@ final class PiecePen implements Piece.Cases {
     /**
      * Draws the text.
      *
-     * @param parts gets each block, such as a paragraph or a whole list, as soon as it is drawn, and the ids of the annotations whose words
-     *     end in it, in the order in which they end; a line is one block
+     * @param parts gets its blocks, such as a paragraph or a whole list; a line is one block
      */
-    void draw(BiConsumer<Html, List<String>> parts) {
+    void draw(BlockParts parts) {
+        int block = 0;
         for (at = 0; at < pieces.size(); at++) {
-            Piece piece = pieces.get(at);
-            piece.to(this);
+            pieces.get(at).to(this);
             if (opened.isEmpty() && shape != Shape.LINE) {
-                take(parts);
+                block = take(block, parts);
             }
         }
         pen.finish();
-        take(parts);
+        take(block, parts);
+        parts.take(out.take(), Html.EMPTY, List.of());
     }
 
-    private void take(BiConsumer<Html, List<String>> parts) {
+    /**
+     * Hands on what is drawn, where words of annotations end in it.
+     *
+     * @param block where the last block begins
+     * @return where the next one does
+     */
+    private int take(int block, BlockParts parts) {
         List<String> ended = pen.takeEnded();
-        if (!out.isEmpty() || !ended.isEmpty()) {
-            parts.accept(out.take(), ended);
+        if (!ended.isEmpty()) {
+            Html last = out.takeFrom(block);
+            parts.take(out.take(), last, ended);
         }
+        return out.length();
+    }
+
+    /** The text as one. */
+    Html drawn() {
+        for (at = 0; at < pieces.size(); at++) {
+            pieces.get(at).to(this);
+        }
+        pen.finish();
+        return out.toHtml();
     }
 
     @Override
@@ -174,7 +190,7 @@ final class PiecePen implements Piece.Cases {
     }
 
     private Map<String, String> attributes(Piece.Open open) {
-        String id = open.attributes().get("id");
+        String id = prefix.isEmpty() ? null : open.attributes().get("id");
         boolean footnotes = open.tag().equals("section")
                 && "footnotes".equals(open.attributes().get("class"));
         if (id == null && !footnotes) {

@@ -127,6 +127,18 @@ public final class HtmlBuilder {
         return out.length() == 0 ? Html.EMPTY : new Html(out.toString());
     }
 
+    /** How many characters have been written. */
+    public int length() {
+        return out.length();
+    }
+
+    /** What has been written from a place on, which is then not written any more. */
+    public Html takeFrom(int start) {
+        Html html = start == out.length() ? Html.EMPTY : new Html(out.substring(start));
+        out.setLength(start);
+        return html;
+    }
+
     /** What has been written since the last time. */
     public Html take() {
         Html html = toHtml();

@@ -96,15 +96,16 @@ final class AnnotatedText {
                 BlockAnchors.in(article.body(), withoutTitle(pieces, marks)),
                 marks,
                 context,
-                (block, ended) -> {
+                (before, block, ended) -> {
                     List<ArticleView.Card> beside = cards(ended);
-                    if (beside.isEmpty()) {
-                        plain.html(block);
+                    if (beside.isEmpty() && !ended.isEmpty()) {
+                        plain.html(before).html(block);
                     } else {
-                        parts.add(new ArticleView.Part(plain.take(), block, beside));
+                        Html above =
+                                plain.isEmpty() ? before : plain.html(before).take();
+                        parts.add(new ArticleView.Part(above, block, beside));
                     }
                 });
-        parts.add(new ArticleView.Part(plain.take(), Html.EMPTY, List.of()));
         return parts;
     }
 

@@ -1,5 +1,6 @@
 package org.dossier.render.page;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -122,12 +123,25 @@ final class ArticleProfiles {
                 context.labels().text("mention.of", name.text(), kind),
                 all.size(),
                 context.labels().count("mentions", all.size()),
-                all.stream()
-                        .map(mention -> context.href(Routes.mention(mention)))
-                        .toList(),
+                addresses(all),
                 BodyHtml.line(context.dossier().profile(profile).description(), context),
                 answered(profile),
                 counts(profile));
+    }
+
+    /** Each is made when it is asked for, which the program's own template does not. */
+    private List<String> addresses(List<Mention> all) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int at) {
+                return context.href(Routes.mention(all.get(at)));
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     /** The claims of the article about a profile by the state of their responses, in the order of the text. */

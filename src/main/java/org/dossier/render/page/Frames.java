@@ -3,6 +3,7 @@ package org.dossier.render.page;
 import com.ibm.icu.util.ULocale;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dossier.model.Article;
@@ -29,12 +30,15 @@ final class Frames {
     private final PageTitles titles;
     private final Navigation navigation;
     private final UnaryOperator<String> linked;
+    /** True where the pages are in Latin letters, for which their typeface is. */
+    private final boolean latin;
 
     Frames(SiteContext site, UnaryOperator<String> linked) {
         this.linked = linked;
         this.previews = new LinkPreviews(site.dossier(), site.labels());
         this.titles = PageTitles.of(site.dossier(), site.labels(), previews);
         this.navigation = Navigation.of(site.dossier());
+        this.latin = isLatin(site.dossier().settings().language());
     }
 
     /** Which pictures there are for links. */
@@ -60,6 +64,7 @@ final class Frames {
         String own = titles.of(page.route(), content.title());
         String title = own.isEmpty() ? site : own + " · " + site;
         Theme theme = context.site().theme();
+        List<List<NavItem>> head = navigation.head(context, page);
         return new Frame(
                 settings.language().tag(),
                 settings.language().dir(),
@@ -74,16 +79,14 @@ final class Frames {
                 new Frame.Theme(
                         context.theme("icon.svg"),
                         theme.styles().stream().map(context::theme).toList(),
-                        url == null || theme.serif().isEmpty() || !isLatin(settings.language())
-                                ? ""
-                                : context.theme(theme.serif()),
+                        url == null || theme.serif().isEmpty() || !latin ? "" : context.theme(theme.serif()),
                         context.theme("dossier.js")),
-                navigation.head(context, page),
+                head,
                 NavItem.page(
                         context.labels().text("search"),
                         context.href(Routes.SEARCH),
                         page.route().equals(Routes.SEARCH)),
-                navigation.foot(context, page),
+                navigation.foot(head, context, page),
                 new Frame.Colophon(
                         settings.editors().stream().map(Frames::editor).toList(),
                         contact(settings.contact()),

@@ -78,8 +78,12 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
                 .toList();
     }
 
-    /** The entries at the foot, from a page: sections, pages of the editors' own, and how the dossier is made, which readers find everywhere. */
-    List<NavItem> foot(PageContext context, Page page) {
+    /**
+     * The entries at the foot, from a page: sections, pages of the editors' own, and how the dossier is made, which readers find everywhere.
+     *
+     * @param top the entries at the top, which are not at the foot
+     */
+    List<NavItem> foot(List<List<NavItem>> top, PageContext context, Page page) {
         List<NavItem> items = new ArrayList<>();
         foot.forEach(section -> items.add(section(section, context, page)));
         FreePages.groups(context.dossier()).forEach((title, pages) -> {
@@ -99,12 +103,8 @@ record Navigation(List<List<Settings.Entry>> head, List<Section> foot, Article o
         }
         NavItem methodology = methodology(context, page.route());
         items.add(methodology);
-        List<String> above = head(context, page).stream()
-                .flatMap(List::stream)
-                .map(NavItem::href)
-                .toList();
-        items.removeIf(item -> above.contains(item.href()));
         Set<String> seen = new HashSet<>();
+        top.forEach(group -> group.forEach(item -> seen.add(item.href())));
         items.removeIf(item -> !seen.add(item.href()));
         return items;
     }

@@ -38,7 +38,12 @@ class BodyHtmlTest {
 
     private static String draw(Body body, Mark... marks) {
         StringBuilder out = new StringBuilder();
-        BodyHtml.parts(body, body.pieces(), List.of(marks), context(), (block, ended) -> out.append(block.markup()));
+        BodyHtml.parts(
+                body,
+                body.pieces(),
+                List.of(marks),
+                context(),
+                (before, block, ended) -> out.append(before.markup()).append(block.markup()));
         HtmlMarkup.fragment(out.toString());
         return out.toString();
     }
@@ -221,24 +226,28 @@ class BodyHtmlTest {
     }
 
     @Test
-    void everyBlockIsAPartWithTheAnnotationsThatEndInIt() {
-        Body body = body("one\n\ntwo\n\nthree\n\nfour");
+    void everyBlockInWhichAnnotationsEndIsAPartWithThem() {
+        Body body = body("one\n\nand\n\ntwo\n\nthree\n\nfour\n\nfive");
         List<String> parts = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         List<List<String>> ended = new ArrayList<>();
         BodyHtml.parts(
                 body,
                 body.pieces(),
-                List.of(passage(body, "two", "a"), passage(new Range(5, 13), "b"), passage(body, "four", "c")),
+                List.of(passage(body, "two", "a"), passage(new Range(10, 18), "b"), passage(body, "four", "c")),
                 context(),
-                (block, ids) -> {
+                (above, block, ids) -> {
+                    before.add(above.markup());
                     parts.add(block.markup());
                     ended.add(ids);
                 });
-        assertEquals(List.of(List.of(), List.of("a"), List.of("b"), List.of("c")), ended);
+        assertEquals(List.of(List.of("a"), List.of("b"), List.of("c"), List.of()), ended);
+        assertEquals(List.of("<p>one</p><p>and</p>", "", "", "<p>five</p>"), before);
+        assertEquals("", parts.get(3));
         assertEquals(
                 "<p><mark class=\"note\" id=\"at-b\"><mark class=\"note\""
                         + " id=\"at-a\">two</mark><sup>a</sup></mark></p>",
-                parts.get(1));
+                parts.get(0));
     }
 
     @Test
@@ -261,7 +270,11 @@ class BodyHtmlTest {
         assertTimeout(
                 Duration.ofSeconds(10),
                 () -> BodyHtml.parts(
-                        body, body.pieces(), marks, context(), (block, ended) -> out.append(block.markup())));
+                        body,
+                        body.pieces(),
+                        marks,
+                        context(),
+                        (before, block, ended) -> out.append(before.markup()).append(block.markup())));
         Element html = HtmlMarkup.fragment(out.toString());
         assertEquals(2 * many, html.select("[id]").size());
         assertEquals(many, html.select("sup").size());

@@ -58,7 +58,7 @@ class ExcerptTextTest {
                 ExcerptText.pieces(article().body(), article().shown(), "left out"),
                 List.of(),
                 null,
-                (block, ended) -> html.append(block.markup()));
+                (before, block, ended) -> html.append(before.markup()).append(block.markup()));
         Element shown = HtmlMarkup.fragment(html.toString());
         assertEquals(
                 List.of("left out", "left out", "left out"),
