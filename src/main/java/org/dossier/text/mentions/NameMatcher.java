@@ -37,6 +37,8 @@ public final class NameMatcher {
     private final ProcliticNames glued;
     private final Acronyms acronyms = new Acronyms();
     private final Map<String, Range> namesakes = new LinkedHashMap<>();
+    private final Set<String> strangers = new HashSet<>();
+    private final Offices.Given offices = new Offices.Given();
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private int nextDecided;
@@ -247,7 +249,14 @@ public final class NameMatcher {
                     && !name.person()
                     && namesakes.containsKey(name.text())
                     && table.plain().speaks(text, place.end());
-            return his ? UnlinkedName.Why.NAMESAKE : why;
+            // After "Paul Marten (no relation to the mayor)", "Paul Marten" may be either.
+            boolean unsure = why == null && strangers.contains(name.profile());
+            return his || unsure ? UnlinkedName.Why.NAMESAKE : why;
+        }
+        if (why == null && isNamed && name.surname()) {
+            // After "Mayor Paul Marten", "Judge Marten" is someone else.
+            Offices.Kind office = table.offices().before(text, place.from());
+            why = offices.isAnothers(name.profile(), office) ? UnlinkedName.Why.NAMESAKE : null;
         }
         if (why == null) {
             boolean unsure = name.surname() && namesakes.containsKey(name.text());
@@ -301,6 +310,9 @@ public final class NameMatcher {
 
     private void match(int from, int end, String profile, boolean weak) {
         matches.add(new Match(folded.start(from), folded.end(end), profile, weak));
+        if (table.isPerson(profile)) {
+            table.offices().note(text, from, end, profile, offices);
+        }
         if (!weak) {
             named.add(profile);
             acronyms.introduce(text, from, end, profile);
@@ -332,6 +344,9 @@ public final class NameMatcher {
                     names.stream().map(one -> table.person(one.profile())).toList();
             boolean full = !name.surname() && name.text().indexOf(' ') > 0;
             boolean other = others.contains(name.profile());
+            if (other && !name.surname() && table.others().isSaidToBeAnothers(text, from, end, name)) {
+                strangers.add(name.profile());
+            }
             if (full && (other || !table.beside().pairedWith(text, from).isEmpty())) {
                 Surnames.of(name.text()).forEach(surname -> addNamesake(surname, end));
             } else if (name.surname() && other && table.beside().isNamesake(text, from, end, people)) {

@@ -31,6 +31,7 @@ public final class NameTable {
     private final EnclosingName beside;
     private final Compounds compounds;
     private final PlainSurnames plain;
+    private final Offices offices;
     private final Map<String, NameTraits> people = new HashMap<>();
     private final JoinedEndings endings;
     private final Elisions elisions;
@@ -43,6 +44,7 @@ public final class NameTable {
         this.beside = new EnclosingName(language, others);
         this.compounds = new Compounds(language);
         this.plain = new PlainSurnames(language);
+        this.offices = new Offices(language);
         this.endings = new JoinedEndings(language);
         this.elisions = new Elisions(language);
         this.letterCase = new LetterCase(language);
@@ -110,6 +112,11 @@ public final class NameTable {
     /** Surnames that are plain words as well. */
     PlainSurnames plain() {
         return plain;
+    }
+
+    /** Titles that one person does not have beside another one. */
+    Offices offices() {
+        return offices;
     }
 
     /** What the full names of a profile tell. */

@@ -32,6 +32,7 @@ final class OtherName {
     private final Set<String> after;
     private final Set<String> before;
     private final Set<String> another;
+    private final NoRelation noRelation;
     private final Set<String> given;
     private final Set<String> own = new HashSet<>();
     private final Set<String> days = new HashSet<>();
@@ -49,6 +50,7 @@ final class OtherName {
         this.starts = words(language, "start");
         this.after = words(language, "after");
         this.before = words(language, "before");
+        this.noRelation = new NoRelation(language);
         this.another = new HashSet<>();
         NameWords.PEOPLE.words(language, "another").forEach(word -> another.add(fold(word)));
         this.given = words(language, "given");
@@ -96,7 +98,7 @@ final class OtherName {
         if (isBehind(before, text, from) || isOwnersThing(text, end)) {
             return UnlinkedName.Why.LONGER_NAME;
         }
-        if (isBehind(another, text, from)) {
+        if (isBehind(another, text, from) || noRelation.isSaid(text, from, end, name)) {
             return UnlinkedName.Why.NAMESAKE;
         }
         if (name.surname() && NeighborWords.isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
@@ -108,6 +110,11 @@ final class OtherName {
         // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
         boolean one = name.text().indexOf(' ') < 0 && name.text().indexOf('-') < 0;
         return one && isHalf(text, from, end) ? UnlinkedName.Why.OTHER_PERSON : null;
+    }
+
+    /** True when the text says behind a name that it is someone else's here: then it says no more by itself whose it is. */
+    boolean isSaidToBeAnothers(String text, int from, int end, ProfileName name) {
+        return noRelation.isSaid(text, from, end, name);
     }
 
     /** True when some words are right before, be they one or several: "another Paul Marten", "başka bir Cem Demirel". */
