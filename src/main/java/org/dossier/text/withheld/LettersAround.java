@@ -90,6 +90,22 @@ record LettersAround(String text, Letters letters) {
         return letters.gap(at) != Gap.NONE && letters.gap(at + 1) != Gap.NONE;
     }
 
+    /** True when no more than a space, or these and a space, is before a letter. */
+    boolean isNear(int at, String marks) {
+        int from = letters.end(at - 1);
+        int to = letters.begin(at);
+        if (to == from || to - from > WIDEST_GAP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && (i > from || marks.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return Character.isWhitespace(text.charAt(to - 1)) || Character.isSpaceChar(text.charAt(to - 1));
+    }
+
     /** True for a capital, and for letters that have none. */
     boolean isCapital(int at) {
         int c = text.codePointAt(letters.begin(at));

@@ -70,6 +70,9 @@ final class WithheldJudge {
         }
         boolean left = around.isBound(from);
         boolean right = around.isBound(to);
+        if (form.kind() == WithheldForm.Kind.GIVEN) {
+            return left && right ? besideMisspelled(form, from, to) : null;
+        }
         if (form.others() != null) {
             // What was cut off is after it, or what stands for that.
             int end = around.partEnd(to);
@@ -84,6 +87,19 @@ final class WithheldJudge {
             case ADDRESSED -> left || Letters.writing(letters.at(from)) != 1 ? found(form, from, to, false) : null;
             default -> part(form, from, to, left, right);
         };
+    }
+
+    /** "Gilbert Haarow" and "Gilbert A. Haarow" for Gilbert Harrow: may be he, or someone else. */
+    private Hit besideMisspelled(WithheldForm form, int from, int to) {
+        int next = to < letters.size() - 1 && around.isOneLetter(to) && around.isNear(to, "") ? to + 1 : to;
+        if (next >= letters.size() || !around.isCapital(from) || !around.isNear(next, next > to ? "." : "")) {
+            return null;
+        }
+        int end = around.partEnd(next + 1);
+        String word = letters.of(next, end);
+        boolean misspelled =
+                around.isCapital(next) && form.others().stream().anyMatch(surname -> Misspelling.isOf(word, surname));
+        return misspelled ? found(form, from, end, false) : null;
     }
 
     private Hit free(WithheldForm form, int from, int to, boolean left, boolean right) {

@@ -151,6 +151,7 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         }
         surnames.forEach(one -> surname(profile, given, one, WithheldForm.Kind.PART));
         halves.forEach(one -> surname(profile, given, one, WithheldForm.Kind.HALF));
+        beside(profile, name, given, bare);
         initials(profile, given.get(0), bare);
         halves.forEach(one -> initials(profile, given.get(0), one));
         withoutArticle(bare).ifPresent(one -> initials(profile, given.get(0), one));
@@ -183,6 +184,29 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
                     .collect(Collectors.toCollection(ArrayList::new));
             letters.add(surname);
             out.add(profile, String.join(". ", letters), letters, WithheldForm.Kind.INITIAL);
+        }
+    }
+
+    /** Given names, by which a misspelled surname is known. */
+    private void beside(String profile, String name, List<String> given, String surname) {
+        String letters = fold.of(surname);
+        if (!hasCase(surname) || letters.length() < Misspelling.SHORTEST) {
+            return;
+        }
+        for (String one : given) {
+            if (hasCase(one) && fold.of(one).length() > 2) {
+                out.out()
+                        .accept(new WithheldForm(
+                                profile,
+                                name,
+                                fold.of(one),
+                                Set.of(0),
+                                WithheldForm.Kind.GIVEN,
+                                true,
+                                false,
+                                Set.of(letters),
+                                true));
+            }
         }
     }
 
