@@ -17,7 +17,10 @@ final class NoRelation {
     /** How far they go, with whose relative it is not. */
     private static final int TAIL = 60;
 
-    private static final String MARKS = " ,([-*";
+    private static final String MARKS = " ,([-*\uFF08";
+
+    /** The longest form of address that is written onto a name, in UTF-16. */
+    private static final int ADDRESS = 3;
 
     private final Titles titles;
     private final List<String> unrelated;
@@ -45,7 +48,7 @@ final class NoRelation {
      * @param end just after the last
      */
     boolean isSaid(String text, int from, int end, ProfileName name) {
-        int at = text.startsWith("'s", end) ? end + 2 : end;
+        int at = text.startsWith("'s", end) ? end + 2 : address(text, end);
         if (unrelated.isEmpty() && changed.isEmpty() || at + 1 >= text.length() || MARKS.indexOf(text.charAt(at)) < 0) {
             return false;
         }
@@ -59,6 +62,20 @@ final class NoRelation {
             stop = said > 0 ? isOne(unrelated, text, said) : -1;
         }
         return stop >= 0 && !isOfSurname(text, from, end, stop, name);
+    }
+
+    /** Just after a form of address that is written onto a name before a bracket, "김철수씨(가명)"; the end of the name where there is none. */
+    private static int address(String text, int end) {
+        int at = end;
+        while (at < text.length() && at - end < ADDRESS && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean own = at > end && at < text.length() && !Words.hasSpaces(text.charAt(at - 1)) || isHangul(text, end);
+        return own && at < text.length() && "(\uFF08".indexOf(text.charAt(at)) >= 0 ? at : end;
+    }
+
+    private static boolean isHangul(String text, int at) {
+        return at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HANGUL;
     }
 
     /** Where words begin right after a name: behind a bracket, a comma, a dash, and an age. */

@@ -156,6 +156,37 @@ class SaidToBeAnotherTest {
                 find("en", "Paul Marten (no relation to Mayor Marten) left."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko | 김철수 | 김철수(가명) 씨가 말했다.",
+                "ko | 김철수 | 김철수씨(가명·34)가 말했다.",
+                "ko | 김철수 | 시장 김철수(동명이인)가 말했다.",
+                "zh | 王小明 | 王小明（化名）说。",
+                "zh | 王小明 | 昨天，王小明(同名同姓)说。",
+                "ja | 田中太郎 | 田中太郎さん（仮名）は話した。",
+                "ja | 田中太郎 | 田中太郎（同姓同名の別人）は話した。",
+                "he | יוסי כהן | אמר יוסי כהן (שם בדוי) אתמול.",
+                "he | יוסי כהן | אמר יוסי כהן (אין קשר משפחתי) אתמול.",
+                "ar | سامر قنبر | قال سامر قنبر (اسم مستعار) أمس."
+            })
+    void inOtherScripts(String language, String name, String text) {
+        List<ProfileName> names =
+                List.of(new ProfileName("x", name, ProfileName.Strength.STRONG, true, false, false, true));
+        assertEquals(
+                "NAMESAKE",
+                NameMatcher.find(
+                                text,
+                                List.of(new Range(0, text.length())),
+                                NameTable.of(names, List.of(), language),
+                                List.of())
+                        .left()
+                        .stream()
+                        .map(one -> one.why().name())
+                        .collect(Collectors.joining()));
+    }
+
     @Test
     void inRussian() {
         assertEquals("[Пауль Мартен NAMESAKE]", find("ru", "Пауль Мартен (однофамилец мэра) ушёл."));
