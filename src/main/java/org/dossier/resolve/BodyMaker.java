@@ -22,7 +22,7 @@ final class BodyMaker implements Token.Cases {
     private final LinkResolver links;
     private final Language language;
     private final Problems problems;
-    private final BodyText text = new BodyText(this::begin);
+    private final BodyText text;
     private final List<Body.Reference> references = new ArrayList<>();
     private final List<Body.MarkedPassage> passages = new ArrayList<>();
     private final List<Range> linked = new ArrayList<>();
@@ -62,7 +62,8 @@ final class BodyMaker implements Token.Cases {
         static final Made EMPTY = new Made(Body.EMPTY, List.of(), List.of());
     }
 
-    private BodyMaker(LinkResolver links, Language language, Problems problems) {
+    private BodyMaker(int length, LinkResolver links, Language language, Problems problems) {
+        this.text = new BodyText(length, this::begin);
         this.links = links;
         this.language = language;
         this.problems = problems;
@@ -73,7 +74,7 @@ final class BodyMaker implements Token.Cases {
         if (markup.isEmpty()) {
             return Made.EMPTY;
         }
-        return new BodyMaker(links, language, problems).run(markup);
+        return new BodyMaker(markup.span().length(), links, language, problems).run(markup);
     }
 
     private Made run(Markup markup) {
@@ -151,6 +152,9 @@ final class BodyMaker implements Token.Cases {
     }
 
     private static void begin(Deque<? extends Open<?>> open, int at) {
+        if (open.isEmpty()) {
+            return;
+        }
         for (Open<?> one : open) {
             if (one.start < 0) {
                 one.start = at;

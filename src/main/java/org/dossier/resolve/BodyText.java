@@ -14,7 +14,7 @@ final class BodyText {
     /** What a text without markup says of what it has left out. */
     private static final String OMITTED = "[…]";
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Body.Block> blocks = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final TextMap.Builder origin = new TextMap.Builder();
@@ -28,8 +28,14 @@ final class BodyText {
     /** True when a picture is before the first word of this block. */
     private boolean omitted;
 
-    /** @param begun told where the next words begin, before they are there */
-    BodyText(IntConsumer begun) {
+    /**
+     * An empty one.
+     *
+     * @param length about how many characters it will have
+     * @param begun told where the next words begin, before they are there
+     */
+    BodyText(int length, IntConsumer begun) {
+        this.text = new StringBuilder(length);
         this.begun = begun;
     }
 

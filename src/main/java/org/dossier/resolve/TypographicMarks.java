@@ -2,7 +2,7 @@ package org.dossier.resolve;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +22,7 @@ final class TypographicMarks {
     private final List<Token> tokens;
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final StringBuilder block = new StringBuilder();
-    private final List<QuotationMarks> marks = new ArrayList<>();
-    /** Numbers of the tokens whose characters are in the block, in order. */
-    private final List<Integer> parts = new ArrayList<>();
-    /** Where the characters of each begin in the block. */
-    private final List<Integer> starts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /**
      * An element that is open.
@@ -34,6 +30,15 @@ final class TypographicMarks {
      * @param marks of the language in it; null where they stay as they are
      */
     private record Scope(String tag, QuotationMarks marks) {}
+
+    /**
+     * What is in the block from one token.
+     *
+     * @param token its number; -1 where only something stands for it
+     * @param start where its characters begin in the block
+     * @param marks of the language that they are in; null where they stay as they are
+     */
+    private record Part(int token, int start, QuotationMarks marks) {}
 
     private TypographicMarks(List<Token> tokens, QuotationMarks marks) {
         this.tokens = new ArrayList<>(tokens);
@@ -53,10 +58,10 @@ final class TypographicMarks {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token instanceof Token.Chars chars) {
-                chars(i, chars);
+                put(i, chars.text(), scopes.peek().marks);
             } else if (token instanceof Token.ReferenceStart start && !start.named()) {
                 // Its name comes here, whatever it is.
-                put("x", null);
+                put(-1, "x", null);
             } else if (token instanceof Token.LinkStart link) {
                 scopes.push(new Scope("a", link.bare() ? null : scopes.peek().marks));
             } else if (token instanceof Token.Draw draw) {
@@ -69,15 +74,9 @@ final class TypographicMarks {
         return tokens;
     }
 
-    private void chars(int number, Token.Chars chars) {
-        parts.add(number);
-        starts.add(block.length());
-        put(chars.text(), scopes.peek().marks);
-    }
-
-    private void put(String text, QuotationMarks of) {
+    private void put(int token, String text, QuotationMarks marks) {
+        parts.add(new Part(token, block.length(), marks));
         block.append(text);
-        marks.addAll(Collections.nCopies(text.length(), of));
     }
 
     private void draw(Piece piece) {
@@ -89,25 +88,36 @@ final class TypographicMarks {
         } else if (piece instanceof Piece.Close close && scopes.peek().tag.equals(close.tag())) {
             scopes.pop();
         } else if (piece instanceof Piece.Empty empty && empty.tag().equals("br")) {
-            put(" ", null);
+            put(-1, " ", null);
         }
     }
 
     /** Ends a block, if one is open. */
     private void set() {
-        String written = block.toString();
-        if (QuotationMarks.areStraightIn(written)) {
-            char[] text = written.toCharArray();
-            QuotationMarks.set(text, marks.toArray(new QuotationMarks[0]));
+        if (block.indexOf("\"") >= 0 || block.indexOf("'") >= 0) {
+            char[] text = new char[block.length()];
+            block.getChars(0, text.length, text, 0);
+            QuotationMarks[] marks = new QuotationMarks[text.length];
             for (int i = 0; i < parts.size(); i++) {
-                Token.Chars chars = (Token.Chars) tokens.get(parts.get(i));
-                String now = new String(text, starts.get(i), chars.text().length());
-                tokens.set(parts.get(i), new Token.Chars(now, chars.start(), chars.end()));
+                Arrays.fill(marks, parts.get(i).start, end(i), parts.get(i).marks);
+            }
+            QuotationMarks.set(text, marks);
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                if (part.token >= 0
+                        && tokens.get(part.token) instanceof Token.Chars chars
+                        && QuotationMarks.areStraightIn(chars.text())) {
+                    String now = new String(text, part.start, end(i) - part.start);
+                    tokens.set(part.token, new Token.Chars(now, chars.start(), chars.end()));
+                }
             }
         }
         block.setLength(0);
-        marks.clear();
         parts.clear();
-        starts.clear();
+    }
+
+    /** Where the characters of a part end in the block. */
+    private int end(int part) {
+        return part + 1 < parts.size() ? parts.get(part + 1).start : block.length();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dossier.source.Range;
 
 /**
@@ -23,8 +22,10 @@ public final class Sentences {
             "sept", "sgt", "sr", "st", "supt", "u.s", "univ", "v", "vol", "vs", "e.g", "i.e", "a.m", "p.m", "d.c",
             "u.k", "u.n", "ph.d", "bzw", "z.b", "d.h", "mme", "mlle", "sra", "dra");
     private static final Set<String> NUMBERED = Set.of("no", "nos");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}");
     private static final BreakIterator RULES = BreakIterator.getSentenceInstance(ULocale.ROOT);
+
+    /** One for each thread: a copy is larger than what most blocks take. */
+    private static final ThreadLocal<BreakIterator> BREAKS = ThreadLocal.withInitial(RULES::clone);
 
     private Sentences() {}
 
@@ -38,7 +39,7 @@ public final class Sentences {
      */
     public static List<Range> of(String text, int start, int end) {
         String block = text.substring(start, end);
-        BreakIterator breaks = RULES.clone();
+        BreakIterator breaks = BREAKS.get();
         breaks.setText(block);
         boolean struck = block.contains("~~");
         List<Range> sentences = new ArrayList<>();
@@ -86,11 +87,16 @@ public final class Sentences {
 
     /** True when the last character before {@code stop} is a capital letter that stands alone. */
     private static boolean isInitial(String block, int from, int stop) {
-        return stop > from
-                && INITIAL.matcher(block)
-                        .region(block.offsetByCodePoints(stop, -1), stop)
-                        .useTransparentBounds(true)
-                        .matches();
+        if (stop == from || !Character.isUpperCase(block.codePointBefore(stop))) {
+            return false;
+        }
+        int start = block.offsetByCodePoints(stop, -1);
+        return start == 0 || !isLetterOrNumber(block.codePointBefore(start));
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The sentence that holds {@code at}, or the one before it; null when there are none. */

@@ -68,6 +68,7 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
         return right && (!underscore || !left || isMark(after));
     }
 
+    // Flexmark hands over one character each, a line feed where there is none.
     // spec: CommonMark 0.31.2, "left-flanking delimiter run"; the right-flanking one is its mirror image
     private boolean flanks(String outside, boolean spaceOutside, String inside, boolean spaceInside) {
         boolean without = !underscore && (isWithoutSpaces(outside) || isWithoutSpaces(inside));
@@ -76,16 +77,18 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
 
     /** True for letters and punctuation of scripts that put no spaces between words. */
     private static boolean isWithoutSpaces(String c) {
-        return c.codePoints().anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-            // CJK symbols and punctuation, and the wide forms of others
-            default -> point >= 0x3000 && point <= 0x303F || point >= 0xFF01 && point <= 0xFF65;
-        });
+        int point = c.codePointAt(0);
+        return point >= 0x80
+                && switch (Character.UnicodeScript.of(point)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                    // CJK symbols and punctuation, and the wide forms of others
+                    default -> point >= 0x3000 && point <= 0x303F || point >= 0xFF01 && point <= 0xFF65;
+                };
     }
 
     // spec: CommonMark 0.31.2, "Unicode punctuation character": categories P and S
     private static boolean isMark(String c) {
-        return c.codePoints().anyMatch(point -> switch (Character.getType(point)) {
+        return switch (Character.getType(c.codePointAt(0))) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
                     Character.START_PUNCTUATION,
@@ -98,7 +101,7 @@ final class EmphasisMarks extends EmphasisDelimiterProcessor {
                     Character.MODIFIER_SYMBOL,
                     Character.OTHER_SYMBOL -> true;
             default -> false;
-        });
+        };
     }
 
     // spec: CommonMark 0.31.2, rules 9 and 10

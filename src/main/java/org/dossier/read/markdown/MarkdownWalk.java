@@ -49,6 +49,9 @@ import org.dossier.source.Problems;
 final class MarkdownWalk {
     private static final int DEEPEST = 60;
 
+    /** Those that Flexmark has by itself: the parsers set none. */
+    private static final ListOptions LISTS = new ListOptions();
+
     private final Document document;
     private final Origin origin;
     private final Problems problems;
@@ -210,7 +213,7 @@ final class MarkdownWalk {
 
     private void paragraph(Paragraph node) {
         boolean tight = node.getParent() instanceof ParagraphItemContainer item
-                && item.isParagraphWrappingDisabled(node, ListOptions.get(document), document);
+                && item.isParagraphWrappingDisabled(node, LISTS, document);
         int at = tokens.size();
         if (tight) {
             words(node, Body.Block.Kind.PARAGRAPH);

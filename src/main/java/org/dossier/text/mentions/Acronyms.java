@@ -46,6 +46,10 @@ public final class Acronyms {
 
     /** The acronym that begins at a place; null when there is none. */
     Found at(String text, int at) {
+        if (profiles.isEmpty()) {
+            // Asked for nearly every word.
+            return null;
+        }
         for (Map.Entry<String, String> known : profiles.entrySet()) {
             int end = at + known.getKey().length();
             if (text.startsWith(known.getKey(), at) && Words.isBoundary(text, end)) {

@@ -140,15 +140,10 @@ public final class NameMatcher {
 
     /** Looks for a name at a place; returns where to go on. */
     private int look(int at, Range block) {
-        int start = folded.start(at);
-        while (nextDecided < decided.size() && decided.get(nextDecided).start() <= start) {
-            Decided passed = decided.get(nextDecided);
-            if (passed.end() <= start) {
-                pass(passed);
-                nextDecided++;
-            } else {
-                pass(passed);
-                nextDecided++;
+        while (nextDecided < decided.size() && decided.get(nextDecided).start() <= folded.start(at)) {
+            Decided passed = decided.get(nextDecided++);
+            pass(passed);
+            if (passed.end() > folded.start(at)) {
                 return Math.max(at + 1, folded.at(passed.end()));
             }
         }

@@ -45,8 +45,15 @@ public final class WordSet {
             return false;
         }
         String folded = lower(word);
-        return words.contains(folded)
-                || ends.stream().anyMatch(end -> folded.length() > end.length() && folded.endsWith(end));
+        if (words.contains(folded)) {
+            return true;
+        }
+        for (String end : ends) {
+            if (folded.length() > end.length() && folded.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when there are none. */
