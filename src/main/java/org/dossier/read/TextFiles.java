@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -98,12 +96,10 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
             tree.unreadable(file, e);
             return null;
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        try {
-            return SourceFile.of(
-                    tree.path(file), decoder.decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            int at = badByte(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What stands for bytes that are no character may also be written.
+        int at = text.indexOf('\uFFFD') < 0 ? bytes.length : badByte(bytes);
+        if (at < bytes.length) {
             problems.error(
                     "not-utf8",
                     Span.whole(SourceFile.of(tree.path(file), "")),
@@ -114,9 +110,10 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
             problems.unread(Problems.Unread.DATA, tree.path(file));
             return null;
         }
+        return SourceFile.of(tree.path(file), text);
     }
 
-    /** Offset of the first byte that begins no character. */
+    /** Offset of the first byte that begins no character; the number of bytes when there is none. */
     private static int badByte(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);

@@ -198,20 +198,28 @@ final class BirthDates {
 
     /** Where a text tells someone's full date of birth. */
     private List<Range> places(Body body) {
-        if (Phrases.digits(body.text().toCharArray()).length == 0) {
+        if (!hasDigit(body.text())) {
             return List.of();
         }
         List<Range> places = new ArrayList<>();
         Folded folded = Folded.name(body.text());
         Matcher matcher = date.matcher(folded.text()).useTransparentBounds(true);
-        char[] chars = folded.text().toCharArray();
-        for (Range word : born.before(folded.text(), chars, Phrases.digits(chars), LONGEST)) {
+        for (Range word : born.before(folded, Phrases.digits(folded), LONGEST)) {
             matcher.region(word.end(), Math.min(folded.text().length(), word.end() + LONGEST));
             if (matcher.lookingAt()) {
                 places.add(new Range(folded.start(word.start()), folded.end(matcher.end())));
             }
         }
         return places;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Phrases.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person who is named last before a place; empty when nobody is. */

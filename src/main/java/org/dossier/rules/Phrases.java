@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dossier.source.Range;
 import org.dossier.text.Folded;
 import org.dossier.text.WordTable;
@@ -21,14 +21,13 @@ import org.dossier.text.Words;
 final class Phrases {
     private static final int STARTS = 1 << 12;
 
-    private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
-    private int longest;
-
     /**
-     * Which two characters may begin a phrase, in few bits: nearly every place of a text is passed over with one
-     * look.
+     * By the two characters that they begin with, in few bits: nearly every place of a text is passed over with one look. Those under one number
+     * have the longest first; null where there are none.
      */
-    private final boolean[] starts = new boolean[STARTS];
+    private final Phrase[][] byStart = new Phrase[STARTS][];
+
+    private int longest;
 
     /**
      * A phrase.
@@ -54,9 +53,8 @@ final class Phrases {
             add(one, "");
             prefixes.forEach(prefix -> add(one, prefix));
         }
-        byStart.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Phrase one) -> one.words.length())
-                        .reversed()));
+        Comparator<Phrase> length = Comparator.comparingInt(one -> one.words.length());
+        Stream.of(byStart).filter(Objects::nonNull).forEach(some -> Arrays.sort(some, length.reversed()));
     }
 
     private void add(String written, String prefix) {
@@ -67,8 +65,10 @@ final class Phrases {
             throw new IllegalArgumentException("too short: '" + written + "'");
         }
         longest = Math.max(longest, words.length());
-        starts[bits(words.charAt(0), words.charAt(1))] = true;
-        byStart.computeIfAbsent(key(words, 0), key -> new ArrayList<>()).add(new Phrase(words, open));
+        int bits = bits(words.charAt(0), words.charAt(1));
+        Phrase[] some = byStart[bits] == null ? new Phrase[0] : byStart[bits];
+        byStart[bits] = Arrays.copyOf(some, some.length + 1);
+        byStart[bits][some.length] = new Phrase(words, open);
     }
 
     /** All places, in order; at each place the longest phrase. */
@@ -81,15 +81,15 @@ final class Phrases {
     /**
      * Those that have a digit close after them: what is looked for by a word and a number need not be looked for where no number is.
      *
-     * @param chars of the same text
      * @param digits all places of digits in the text, as {@link #digits} finds them
      * @param reach most characters between the end of a phrase and the end of the digit
      */
-    List<Range> before(String folded, char[] chars, int[] digits, int reach) {
+    List<Range> before(Folded folded, int[] digits, int reach) {
         if (digits.length == 0) {
             return List.of();
         }
         List<Range> found = new ArrayList<>();
+        char[] chars = folded.chars();
         int done = 0;
         for (int digit : digits) {
             int from = Math.max(done, digit - reach);
@@ -97,19 +97,20 @@ final class Phrases {
             while (from > done && Words.isWordPart(chars[from - 1])) {
                 from--;
             }
-            find(folded, chars, Math.max(done, from - longest), digit, found);
+            find(folded.text(), chars, Math.max(done, from - longest), digit, found);
             done = digit;
         }
         return found;
     }
 
     /** Where digits are in a text, in order; halves of pairs, which may be digits, among them. */
-    static int[] digits(char[] chars) {
+    static int[] digits(Folded folded) {
+        char[] chars = folded.chars();
+        int length = folded.text().length();
         int[] digits = new int[16];
         int count = 0;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
+        for (int i = 0; i < length; i++) {
+            if (isDigit(chars[i])) {
                 digits = count == digits.length ? Arrays.copyOf(digits, count * 2) : digits;
                 digits[count++] = i;
             }
@@ -117,22 +118,34 @@ final class Phrases {
         return Arrays.copyOf(digits, count);
     }
 
+    /** True for a digit, and for half of a pair, which may be one. */
+    static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c);
+    }
+
     /** Adds those that begin from {@code from} on and before {@code to}. */
     private void find(String folded, char[] chars, int from, int to, List<Range> found) {
         boolean inWord = from > 0 && Words.isWordPart(chars[from - 1]);
-        for (int i = from; i < to && i + 1 < chars.length; i++) {
+        for (int i = from; i < to && i + 1 < folded.length(); i++) {
             boolean part = Words.isWordPart(chars[i]);
-            if (!(part && inWord) && starts[bits(lower(chars[i]), lower(chars[i + 1]))]) {
-                for (Phrase phrase : byStart.getOrDefault(key(folded, i), List.of())) {
-                    int end = end(phrase, folded, i);
-                    if (end > 0) {
-                        found.add(new Range(i, end));
-                        break;
-                    }
-                }
+            Phrase[] some = part && inWord ? null : byStart[bits(lower(chars[i]), lower(chars[i + 1]))];
+            int end = some == null ? -1 : end(some, folded, i);
+            if (end > 0) {
+                found.add(new Range(i, end));
             }
             inWord = part;
         }
+    }
+
+    /** Where the first of some phrases ends that is at a place; -1 when none is. */
+    private static int end(Phrase[] some, String folded, int start) {
+        for (Phrase phrase : some) {
+            int end = end(phrase, folded, start);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** True when one of them is in {@code folded}. */
@@ -157,10 +170,6 @@ final class Phrases {
             return end;
         }
         return Words.isBoundary(folded, end) ? end : -1;
-    }
-
-    private static int key(String text, int at) {
-        return lower(text.charAt(at)) << 16 | lower(text.charAt(at + 1));
     }
 
     private static int bits(char first, char second) {

@@ -28,7 +28,6 @@ final class WrittenFile {
     private final boolean organization;
     private final List<Span> exempt;
     private Folded folded;
-    private char[] chars;
     private int[] digits;
 
     private WrittenFile(SourceFile file, boolean organization, List<Span> exempt) {
@@ -96,27 +95,20 @@ final class WrittenFile {
 
     /** Those of some phrases in {@link #text} that have a digit at most {@code reach} characters after them. */
     List<Range> beforeDigits(Phrases phrases, int reach) {
-        return phrases.before(text(), chars(), digits(), reach);
+        return phrases.before(folded(), digits(), reach);
     }
 
     /** The places in {@link #text} where digits begin that do not go on from a letter or another digit. */
     IntStream numbers() {
-        String text = text();
+        char[] chars = folded().chars();
         return Arrays.stream(digits())
-                .filter(i -> !Character.isSurrogate(text.charAt(i)))
-                .filter(i -> i == 0 || !Words.isWordPart(text.charAt(i - 1)));
-    }
-
-    private char[] chars() {
-        if (chars == null) {
-            chars = text().toCharArray();
-        }
-        return chars;
+                .filter(i -> !Character.isSurrogate(chars[i]))
+                .filter(i -> i == 0 || !Words.isWordPart(chars[i - 1]));
     }
 
     private int[] digits() {
         if (digits == null) {
-            digits = Phrases.digits(chars());
+            digits = Phrases.digits(folded());
         }
         return digits;
     }

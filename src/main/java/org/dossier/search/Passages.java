@@ -1,7 +1,6 @@
 package org.dossier.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,9 +41,10 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
     static List<Passages> of(TextDocument writing) {
         List<Passages> all = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
+        char[] text = writing.body().text().toCharArray();
         int bytes = writing.lines().stream().mapToInt(line -> size(line.text())).sum();
         for (Part part : parts(writing)) {
-            int more = size(part.range.of(writing.body().text()));
+            int more = size(text, part.range.start(), part.range.end());
             if (bytes + more > LIMIT && !parts.isEmpty()) {
                 all.add(new Passages(writing, all.isEmpty(), List.copyOf(parts)));
                 parts.clear();
@@ -60,7 +60,18 @@ record Passages(TextDocument writing, boolean first, List<Part> parts) implement
     }
 
     private static int size(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return size(text.toCharArray(), 0, text.length());
+    }
+
+    /** How many bytes some characters are in UTF-8. */
+    private static int size(char[] text, int start, int end) {
+        int bytes = 0;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            // Of a pair, which takes four, each half takes two.
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 
     private static List<Part> parts(TextDocument writing) {

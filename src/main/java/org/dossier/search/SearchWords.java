@@ -25,8 +25,9 @@ final class SearchWords {
      * apostrophes comes the whole without these: "anti-Semitic" is {@code anti}, {@code semitic} and {@code antisemitic}.
      */
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        char[] chars = fold(text).toCharArray();
+        char[] chars = folded(text);
+        // The words of a text have about six letters each.
+        List<String> words = new ArrayList<>(chars.length / 6 + 4);
         int start = -1;
         int parts = 0;
         int i = 0;
@@ -100,14 +101,18 @@ final class SearchWords {
 
     /** A text made ready for comparison; what is not a word is kept. */
     static String fold(String text) {
+        return new String(folded(text));
+    }
+
+    private static char[] folded(String text) {
         char[] chars = text.toCharArray();
-        StringBuilder out = new StringBuilder(chars.length + 8);
-        int at = 0;
+        int at = lowered(chars, 0);
+        if (at == chars.length) {
+            return chars;
+        }
+        StringBuilder out = new StringBuilder(chars.length + 8).append(chars, 0, at);
         while (at < chars.length) {
-            int plain = at;
-            for (; plain < chars.length && chars[plain] < 0x80; plain++) {
-                chars[plain] = lower(chars[plain]);
-            }
+            int plain = lowered(chars, at);
             out.append(chars, at, plain - at);
             at = plain;
             while (at < chars.length && chars[at] >= 0x80) {
@@ -120,7 +125,18 @@ final class SearchWords {
                         .forEach(c -> letter(c, out));
             }
         }
-        return out.toString();
+        char[] folded = new char[out.length()];
+        out.getChars(0, folded.length, folded, 0);
+        return folded;
+    }
+
+    /** Writes the letters of ASCII from a place on as small ones; returns where another character is. */
+    private static int lowered(char[] chars, int from) {
+        int at = from;
+        for (; at < chars.length && chars[at] < 0x80; at++) {
+            chars[at] = lower(chars[at]);
+        }
+        return at;
     }
 
     private static char lower(char ascii) {

@@ -17,11 +17,13 @@ public final class Folded {
 
     private final String original;
     private final String text;
+    private final char[] chars;
     private final Runs runs;
 
-    private Folded(String original, String text, Runs runs) {
+    private Folded(String original, char[] chars, int length, Runs runs) {
         this.original = original;
-        this.text = text;
+        this.text = new String(chars, 0, length);
+        this.chars = chars;
         this.runs = runs;
     }
 
@@ -51,12 +53,17 @@ public final class Folded {
             }
             folding.block(block.start(), block.end());
         }
-        return new Folded(original, new String(folding.out, 0, folding.length), folding.runs);
+        return new Folded(original, folding.out, folding.length, folding.runs);
     }
 
     /** The folded text; spaces at its ends are kept. */
     public String text() {
         return text;
+    }
+
+    /** The characters of {@link #text}, to walk through; not to be changed, and there may be more after them that mean nothing. */
+    public char[] chars() {
+        return chars;
     }
 
     /** Offset in the original of the character that a folded one came from. */

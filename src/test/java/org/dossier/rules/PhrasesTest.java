@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.dossier.source.Range;
+import org.dossier.text.Folded;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -19,9 +20,8 @@ class PhrasesTest {
     }
 
     /** What {@link Phrases#before} may leave out has no digit after it, and it makes nothing up. */
-    private static List<Range> before(Phrases phrases, String folded) {
-        char[] chars = folded.toCharArray();
-        return phrases.before(folded, chars, Phrases.digits(chars), REACH);
+    private static List<Range> before(Phrases phrases, Folded folded) {
+        return phrases.before(folded, Phrases.digits(folded), REACH);
     }
 
     @Test
@@ -48,9 +48,10 @@ class PhrasesTest {
             for (int i = random.nextInt(20); i >= 0; i--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
-            String folded = text.toString();
+            Folded made = Folded.name(text.toString());
+            String folded = made.text();
             List<Range> all = phrases.in(folded);
-            List<Range> before = before(phrases, folded);
+            List<Range> before = before(phrases, made);
             assertTrue(all.containsAll(before), folded);
             for (Range one : all) {
                 if (isDigitBehind(folded, one.end())) {
@@ -65,7 +66,7 @@ class PhrasesTest {
 
     @Test
     void digitsOfAllScriptsAreFound() {
-        assertEquals("[1, 3, 4]", Arrays.toString(Phrases.digits(("a7\u00E9\u0663" + "8b").toCharArray())));
-        assertEquals(List.of(), before(phrases, "cell "));
+        assertEquals("[1, 3, 4]", Arrays.toString(Phrases.digits(Folded.name("a7\u00E9\u0663" + "8b"))));
+        assertEquals(List.of(), before(phrases, Folded.name("cell ")));
     }
 }

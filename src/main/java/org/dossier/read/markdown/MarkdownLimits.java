@@ -78,18 +78,19 @@ final class MarkdownLimits {
         }
     }
 
-    private MarkdownLimits(String text) {
+    private MarkdownLimits(String text, char[] chars) {
         this.text = text;
-        this.chars = text.toCharArray();
+        this.chars = chars;
     }
 
     /**
      * Where a paragraph holds too much.
      *
+     * @param chars those of the text
      * @return the offset where it begins, or -1 when all is well
      */
-    static int tooDense(String text) {
-        return new MarkdownLimits(text).find();
+    static int tooDense(String text, char[] chars) {
+        return new MarkdownLimits(text, chars).find();
     }
 
     private int find() {

@@ -34,8 +34,8 @@ public final class MarkdownReader {
             "(?<![\\p{Alnum}+.-])(?<!\\]\\()(?!(?<=<)[^\\s<>]*>)[a-z][a-z0-9+.-]*://|(?<!//|[.\\w])www\\.|@",
             Pattern.CASE_INSENSITIVE);
 
-    /** What has no meaning in Markdown, whatever is around it. */
-    private static final String PLAIN = " .,;'\"()?\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u00AB\u00BB";
+    /** What has no meaning in Markdown where a letter begins the line, whatever else is around it. */
+    private static final String PLAIN = " .,;'\"()?!-/\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u00AB\u00BB";
 
     private static final String SCHEME_END = "://";
 
@@ -119,17 +119,16 @@ public final class MarkdownReader {
      * True for a line of words and nothing else, as most short fields are. No rule of Markdown or of {@link StrayMarks} is about such a
      * one, and Flexmark takes longer to begin than to read it.
      */
-    private static boolean isPlainLine(String text) {
-        int last = text.length() - 1;
-        if (!Character.isLetter(text.charAt(0)) || text.charAt(last) == ' ' || text.contains("''")) {
+    private static boolean isPlainLine(String text, char[] chars) {
+        if (!Character.isLetter(chars[0]) || chars[chars.length - 1] == ' ') {
             return false;
         }
-        for (char c : text.toCharArray()) {
+        for (char c : chars) {
             if (!Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0) {
                 return false;
             }
         }
-        return !text.toLowerCase(Locale.ROOT).contains("www.");
+        return !text.contains("''") && !text.toLowerCase(Locale.ROOT).contains("www.");
     }
 
     private static Markup plainLine(String text, Origin origin) {
@@ -177,10 +176,11 @@ public final class MarkdownReader {
         if (text.isBlank()) {
             return Markup.EMPTY;
         }
-        if (isPlainLine(text)) {
+        char[] chars = text.toCharArray();
+        if (isPlainLine(text, chars)) {
             return plainLine(text, origin);
         }
-        int dense = MarkdownLimits.tooDense(text);
+        int dense = MarkdownLimits.tooDense(text, chars);
         if (dense >= 0) {
             problems.error(
                     "markdown-too-dense",
@@ -198,7 +198,7 @@ public final class MarkdownReader {
                             document,
                             origin,
                             headings,
-                            strayMarks.in(text),
+                            strayMarks.in(text, chars),
                             (note, part) -> read(note, part, MarkdownWalk.Headings.OF_PART, problems),
                             problems)
                     .markup();

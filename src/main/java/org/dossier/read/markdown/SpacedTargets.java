@@ -1,5 +1,6 @@
 package org.dossier.read.markdown;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,21 @@ final class SpacedTargets extends CommonmarkInlineParser {
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    /** As the overridden one does, which makes a builder of sequences for the one stretch that nearly all are of. */
+    @Override
+    public boolean flushTextNode() {
+        boolean one = currentText != null
+                && currentText.size() == 1
+                && currentText.get(0) instanceof CharSubSequence
+                && !currentText.get(0).isEmpty();
+        if (!one) {
+            return super.flushTextNode();
+        }
+        block.appendChild(new Text(currentText.get(0)));
+        currentText = null;
+        return true;
     }
 
     @Override

@@ -103,10 +103,14 @@ record StrayMarks(List<Mark> marks) {
         return new StrayMarks(List.copyOf(marks));
     }
 
-    /** Those that a text may hold, blocks of which are looked through for them: hardly one, since hardly any text holds all characters of a piece. */
-    StrayMarks in(String text) {
+    /**
+     * Those that a text may hold, blocks of which are looked through for them: hardly one, since hardly any text holds all characters of a piece.
+     *
+     * @param chars those of the text
+     */
+    StrayMarks in(String text, char[] chars) {
         boolean[] held = new boolean[0x80];
-        for (char c : text.toCharArray()) {
+        for (char c : chars) {
             if (c < held.length) {
                 held[c] = true;
             }

@@ -85,7 +85,7 @@ public final class NameMatcher {
         this.original = original;
         this.folded = Folded.of(original, blocks, true);
         this.text = folded.text();
-        this.chars = text.toCharArray();
+        this.chars = folded.chars();
         this.table = table;
         this.objections = new Objections(original, folded, table);
         this.glued = new ProcliticNames(text, table);

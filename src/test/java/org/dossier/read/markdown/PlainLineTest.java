@@ -40,6 +40,7 @@ class PlainLineTest {
             "\u00AB\u00A0",
             "o\u0301",
             "!",
+            "/",
             "-",
             ":");
 
