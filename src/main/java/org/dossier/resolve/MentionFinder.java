@@ -155,8 +155,7 @@ final class MentionFinder {
                 case FIRST_IN_PARAGRAPH -> one.profile + " " + sentences.block(one.range);
                 case FIRST -> one.profile;
             };
-            boolean insideLink = made.links().stream().anyMatch(link -> link.overlaps(one.range))
-                    || made.passed().stream().anyMatch(link -> link.overlaps(one.range));
+            boolean insideLink = overlaps(made.links(), one.range) || overlaps(made.passed(), one.range);
             boolean link = !insideLink && linked.add(scope);
             int number = numbers.merge(one.profile, 1, Integer::sum);
             mentions.add(new Mention(
@@ -170,6 +169,15 @@ final class MentionFinder {
                     one.signed));
         }
         return mentions;
+    }
+
+    private static boolean overlaps(List<Range> links, Range range) {
+        for (Range link : links) {
+            if (link.overlaps(range)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportShared(List<NameMatcher.Left> left) {

@@ -125,15 +125,17 @@ final class Phrases {
 
     /** Adds those that begin from {@code from} on and before {@code to}. */
     private void find(String folded, char[] chars, int from, int to, List<Range> found) {
-        boolean inWord = from > 0 && Words.isWordPart(chars[from - 1]);
-        for (int i = from; i < to && i + 1 < folded.length(); i++) {
-            boolean part = Words.isWordPart(chars[i]);
-            Phrase[] some = part && inWord ? null : byStart[bits(lower(chars[i]), lower(chars[i + 1]))];
-            int end = some == null ? -1 : end(some, folded, i);
+        int last = Math.min(to, folded.length() - 1);
+        char here = from < last ? lower(chars[from]) : 0;
+        for (int i = from; i < last; i++) {
+            char next = lower(chars[i + 1]);
+            Phrase[] some = byStart[bits(here, next)];
+            boolean inWord = some != null && i > 0 && Words.isWordPart(chars[i - 1]) && Words.isWordPart(chars[i]);
+            int end = some == null || inWord ? -1 : end(some, folded, i);
             if (end > 0) {
                 found.add(new Range(i, end));
             }
-            inWord = part;
+            here = next;
         }
     }
 

@@ -32,7 +32,7 @@ final class SearchWords {
         int parts = 0;
         int i = 0;
         while (i < chars.length) {
-            int c = Character.codePointAt(chars, i);
+            int c = chars[i] < 0x80 ? chars[i] : Character.codePointAt(chars, i);
             boolean part = isWordPart(c);
             boolean alone = part && standsAlone(c);
             if (start >= 0 && (!part || alone)) {

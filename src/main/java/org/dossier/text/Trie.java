@@ -14,6 +14,9 @@ public final class Trie<T> {
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
     private int edges;
+    /** Where words go on from the beginning that begin with a letter of ASCII; 0 for nowhere. Nearly all that is asked is whether one begins. */
+    private final int[] begins = new int[0x80];
+
     private final List<List<T>> values = new ArrayList<>(List.of(List.of()));
 
     /** Adds something known of a word. */
@@ -24,7 +27,7 @@ public final class Trie<T> {
             if (next < 0) {
                 next = values.size();
                 values.add(List.of());
-                put(key(node, word.charAt(i)), next);
+                put(node, word.charAt(i), next);
             }
             node = next;
         }
@@ -38,6 +41,9 @@ public final class Trie<T> {
 
     /** The node after one more letter; -1 when no word goes on so. */
     public int step(int node, char letter) {
+        if (node == 0 && letter < begins.length) {
+            return begins[letter] == 0 ? -1 : begins[letter];
+        }
         long key = key(node, letter);
         int slot = slot(key, keys.length);
         while (keys[slot] != 0) {
@@ -64,7 +70,11 @@ public final class Trie<T> {
         return (int) (mixed >>> 40) & length - 1;
     }
 
-    private void put(long key, int target) {
+    private void put(int node, char letter, int target) {
+        if (node == 0 && letter < begins.length) {
+            begins[letter] = target;
+            return;
+        }
         if (++edges * 2 > keys.length) {
             long[] oldKeys = keys;
             int[] oldTargets = targets;
@@ -76,7 +86,7 @@ public final class Trie<T> {
                 }
             }
         }
-        insert(key, target);
+        insert(key(node, letter), target);
     }
 
     private void insert(long key, int target) {

@@ -156,7 +156,13 @@ record StrayMarks(List<Mark> marks) {
     }
 
     private List<Mark> likely(String text) {
-        return marks.stream().filter(mark -> text.contains(mark.piece)).toList();
+        List<Mark> likely = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (text.contains(mark.piece)) {
+                likely.add(mark);
+            }
+        }
+        return likely;
     }
 
     private static void report(

@@ -105,15 +105,20 @@ final class TokenList {
 
     /** Takes the tokens from {@code from} on away again when they show nothing. */
     void dropEmpty(int from) {
-        List<Token> added = tokens.subList(from, tokens.size());
-        boolean empty = added.stream()
-                .allMatch(token -> token instanceof Token.BlockStart
-                        || token instanceof Token.BlockEnd
-                        || token instanceof Token.LeftOut
-                        || isEdge(token));
-        if (empty) {
-            added.clear();
+        int at = from;
+        while (at < tokens.size() && showsNothing(tokens.get(at))) {
+            at++;
         }
+        if (at == tokens.size()) {
+            tokens.subList(from, at).clear();
+        }
+    }
+
+    private static boolean showsNothing(Token token) {
+        return token instanceof Token.BlockStart
+                || token instanceof Token.BlockEnd
+                || token instanceof Token.LeftOut
+                || isEdge(token);
     }
 
     /** True for the beginning and end of an element. */

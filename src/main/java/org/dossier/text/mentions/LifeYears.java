@@ -36,6 +36,10 @@ public record LifeYears(int born, int died, boolean dead) {
         if (this == NONE || end >= text.length() || " (,".indexOf(text.charAt(end)) < 0) {
             return false;
         }
+        boolean bracket = text.startsWith("(", end) || text.startsWith(" (", end);
+        if (!bracket && !text.startsWith(", who ", end)) {
+            return false;
+        }
         Matcher both = BOTH.matcher(text).region(end, text.length());
         if (both.lookingAt()) {
             int from = Integer.parseInt(both.group(1));

@@ -335,8 +335,6 @@ public final class NameMatcher {
                 }
                 continue;
             }
-            List<NameTraits> people =
-                    names.stream().map(one -> table.person(one.profile())).toList();
             boolean full = !name.surname() && name.text().indexOf(' ') > 0;
             boolean other = others.contains(name.profile());
             if (other && !name.surname() && table.others().isSaidToBeAnothers(text, from, end, name)) {
@@ -344,10 +342,14 @@ public final class NameMatcher {
             }
             if (full && (other || !table.beside().pairedWith(text, from).isEmpty())) {
                 Surnames.of(name.text()).forEach(surname -> addNamesake(surname, end));
-            } else if (name.surname() && other && table.beside().isNamesake(text, from, end, people)) {
+            } else if (name.surname() && other && table.beside().isNamesake(text, from, end, traits(names))) {
                 addNamesake(name.text(), end);
             }
         }
+    }
+
+    private List<NameTraits> traits(List<ProfileName> names) {
+        return names.stream().map(name -> table.person(name.profile())).toList();
     }
 
     private void addNamesake(String surname, int end) {

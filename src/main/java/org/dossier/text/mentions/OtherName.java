@@ -125,11 +125,14 @@ final class OtherName {
         int end = from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : from;
         int longest = Math.max(0, end - LONGEST);
         String before = text.substring(longest, end).toLowerCase(java.util.Locale.ROOT);
-        return words.stream().anyMatch(word -> {
+        for (String word : words) {
             int at = before.length() - word.length();
-            boolean apart = end < from && word.length() > 1 || word.length() > 1 && !Words.hasSpaces(word.charAt(0));
-            return apart && before.endsWith(word) && (at == 0 || Words.isBoundary(before, at) || end == from);
-        });
+            boolean apart = word.length() > 1 && (end < from || !Words.hasSpaces(word.charAt(0)));
+            if (apart && before.endsWith(word) && (at == 0 || Words.isBoundary(before, at) || end == from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Marten's Law" is the name of a law. */

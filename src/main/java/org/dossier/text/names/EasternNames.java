@@ -27,7 +27,11 @@ public final class EasternNames {
 
     /** True when a name begins with such a character. */
     public static boolean isWrittenSo(String name) {
-        return name.codePoints().filter(Character::isLetter).limit(1).anyMatch(EasternNames::isEastern);
+        int at = 0;
+        while (at < name.length() && !Character.isLetter(name.codePointAt(at))) {
+            at += Character.charCount(name.codePointAt(at));
+        }
+        return at < name.length() && isEastern(name.codePointAt(at));
     }
 
     private static boolean isEastern(int c) {

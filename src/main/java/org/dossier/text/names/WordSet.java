@@ -12,7 +12,7 @@ public final class WordSet {
     private static final String EVERY = "mul";
 
     private final Set<String> words = new HashSet<>();
-    private final List<String> ends;
+    private final String[] ends;
 
     WordSet(List<String> rows) {
         rows.forEach(word -> words.add(fold(word)));
@@ -20,7 +20,7 @@ public final class WordSet {
                 .filter(word -> word.startsWith("*"))
                 .map(word -> word.substring(1))
                 .sorted()
-                .toList();
+                .toArray(String[]::new);
     }
 
     /**
