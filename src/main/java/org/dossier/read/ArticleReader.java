@@ -76,7 +76,7 @@ public final class ArticleReader {
         // Which language it is has not been said.
         if (text.span() != null && !fields.has(CommonKeys.LANGUAGE.name())) {
             TextScript.check(
-                    text.span().text(),
+                    text.span(),
                     language,
                     fields.at(CommonKeys.TITLE),
                     fields.reading().problems());

@@ -43,8 +43,9 @@ final class TextScript {
      * @param language of the dossier, which the text is taken to be of
      * @param title where to point at
      */
-    static void check(String text, Language language, Span title, Problems problems) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    static void check(Span text, Language language, Span title, Problems problems) {
+        int end = Math.min(text.end(), text.start() + LOOKED_AT);
+        String start = new Span(text.file(), text.start(), end).text();
         int latin = 0;
         for (char c : start.toCharArray()) {
             latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;

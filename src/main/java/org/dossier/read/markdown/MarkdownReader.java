@@ -79,11 +79,12 @@ public final class MarkdownReader {
     /** A text of blocks that is in a file as it is, such as an article's body. */
     public Markup blocks(SourceFile file, int start, int end, Problems problems) {
         String text = file.text().substring(start, end);
-        int bad = Unprintable.find(text);
+        char[] chars = text.toCharArray();
+        int bad = Unprintable.find(chars);
         if (bad >= 0) {
-            Unprintable.report(text.charAt(bad), new Span(file, start + bad, start + bad + 1), problems);
+            Unprintable.report(chars[bad], new Span(file, start + bad, start + bad + 1), problems);
         }
-        return read(text, Origin.of(file, start, end), MarkdownWalk.Headings.UNDER_TITLE, problems);
+        return read(text, chars, Origin.of(file, start, end), MarkdownWalk.Headings.UNDER_TITLE, problems);
     }
 
     /** A text of blocks in a YAML value. */
@@ -172,11 +173,14 @@ public final class MarkdownReader {
 
     /** Reads a text; for tests, which want headings as written. */
     Markup read(String text, Origin origin, MarkdownWalk.Headings headings, Problems problems) {
+        return read(text, text.toCharArray(), origin, headings, problems);
+    }
+
+    private Markup read(String text, char[] chars, Origin origin, MarkdownWalk.Headings headings, Problems problems) {
         Span whole = origin.whole();
         if (text.isBlank()) {
             return Markup.EMPTY;
         }
-        char[] chars = text.toCharArray();
         if (isPlainLine(text, chars)) {
             return plainLine(text, origin);
         }

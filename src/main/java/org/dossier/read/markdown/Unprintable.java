@@ -8,9 +8,13 @@ public final class Unprintable {
     private Unprintable() {}
 
     /** The first one of a text; -1 when there is none. */
-    // spec: HTML, "control" and "noncharacter"; U+0085 and its like come from texts that once were in another encoding
     public static int find(CharSequence text) {
-        char[] chars = text.toString().toCharArray();
+        return find(text.toString().toCharArray());
+    }
+
+    /** The first one among some characters; -1 when there is none. */
+    // spec: HTML, "control" and "noncharacter"; U+0085 and its like come from texts that once were in another encoding
+    static int find(char[] chars) {
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (c >= ' ' && c < 0x7F) {
@@ -18,17 +22,17 @@ public final class Unprintable {
             }
             boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
             boolean none = c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
-            if (control || none || Character.isSurrogate(c) && isLone(text, i)) {
+            if (control || none || Character.isSurrogate(c) && isLone(chars, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isLone(CharSequence text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    private static boolean isLone(char[] chars, int at) {
+        return Character.isHighSurrogate(chars[at])
+                ? at + 1 == chars.length || !Character.isLowSurrogate(chars[at + 1])
+                : at == 0 || !Character.isHighSurrogate(chars[at - 1]);
     }
 
     /** Reports the character. */

@@ -77,7 +77,7 @@ record CutText(Span value, Span comment) {
     }
 
     private static boolean isBlock(Span value) {
-        return value.text().startsWith("|") || value.text().startsWith(">");
+        return value.length() > 0 && "|>".indexOf(value.file().text().charAt(value.start())) >= 0;
     }
 
     /** True when the sign touches a word, as comments do not. */

@@ -268,7 +268,7 @@ public final class Yaml {
 
         private Scalar scalar(YAMLParser parser, Scalar.Type type, Span span) {
             String value = parser.getString();
-            if (span.text().startsWith("!") && value.isEmpty()) {
+            if (value.isEmpty() && begins(span, '!')) {
                 value = span.text();
             }
             int bad = Unprintable.find(value);
@@ -280,7 +280,7 @@ public final class Yaml {
 
         private void refuse(YAMLParser parser, Span span, int depth) {
             boolean alias = parser.isCurrentAlias();
-            if (alias || span.text().startsWith("&") || span.text().startsWith("!")) {
+            if (alias || begins(span, '&') || begins(span, '!')) {
                 refused = span;
             }
             if (alias) {
@@ -289,13 +289,13 @@ public final class Yaml {
                         span,
                         "aliases are not allowed",
                         YamlSyntax.orQuotes(span, "write the value out; text that begins with * goes in quotes")));
-            } else if (span.text().startsWith("&")) {
+            } else if (begins(span, '&')) {
                 quote(Problem.error(
                         "yaml-alias",
                         span,
                         "anchors are not allowed",
                         YamlSyntax.orQuotes(span, "remove it; text that begins with & goes in quotes")));
-            } else if (span.text().startsWith("!")) {
+            } else if (begins(span, '!')) {
                 quote(Problem.error(
                         "yaml-tag",
                         span,
@@ -312,6 +312,11 @@ public final class Yaml {
             }
         }
 
+        /** True when it is the first character of what is meant. */
+        private boolean begins(Span span, char sign) {
+            return span.length() > 0 && file.text().charAt(span.start()) == sign;
+        }
+
         /** Reports what may have been meant as a text. */
         private void quote(Problem problem) {
             problems.add(problem.fixedBy(YamlSyntax.quotesAt(problem.span())));
@@ -324,7 +329,7 @@ public final class Yaml {
 
         /** Lists and maps in brackets end with these, others with what they hold. */
         private boolean isFlow(Span start) {
-            return start.text().startsWith("[") || start.text().startsWith("{");
+            return begins(start, '[') || begins(start, '{');
         }
 
         private Sequence sequence(YAMLParser parser, Span start, int depth) {
