@@ -2,6 +2,7 @@ package org.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -126,7 +127,10 @@ class KeptMemoryTest {
     }
 
     private void isNotUsed(String said, String what) throws IOException {
-        Memory memory = KeptMemory.of(project).before();
+        KeptMemory kept = KeptMemory.of(project);
+        Memory memory = kept.before();
+        boolean none = !Files.exists(project.resolve(CacheFolder.NAME).resolve("memory"));
+        assertEquals(none, kept.unused() == null, what + ": it is said why");
         assertEquals(said, said(memory), what);
         assertTrue(
                 memory.kept().values().stream().allMatch(Memory.Made.class::isInstance), what + ": something was used");
@@ -146,6 +150,7 @@ class KeptMemoryTest {
         assertNotEquals(List.of(), files(), "something in it cannot be kept");
         KeptMemory kept = KeptMemory.of(project);
         Memory second = kept.before();
+        assertNull(kept.unused());
         assertEquals(said, said(second));
         assertEquals(Set.of(), anew(second), "made again");
         Map<Path, byte[]> before = bytes(project);

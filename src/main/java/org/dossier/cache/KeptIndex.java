@@ -64,7 +64,12 @@ record KeptIndex(int end, long whole, Set<String> classes, List<Part> parts) {
         return bytes.toByteArray();
     }
 
-    /** @throws IOException when it is not whole, or another program's */
+    /**
+     * The index that a file is.
+     *
+     * @return null when another program wrote it
+     * @throws IOException when it is not whole
+     */
     static KeptIndex decoded(byte[] bytes, String program) throws IOException {
         int end = bytes.length - Long.BYTES;
         if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != MadeFiles.checksum(bytes, end)) {
@@ -72,7 +77,7 @@ record KeptIndex(int end, long whole, Set<String> classes, List<Part> parts) {
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         if (!in.readUTF().equals(program)) {
-            throw new IOException("of another program");
+            return null;
         }
         int objects = in.readInt();
         long whole = in.readLong();

@@ -53,6 +53,7 @@ public final class KeptMemory {
 
     private KeptObjects objects;
     private List<KeptEntry> entries = List.of();
+    private String unused;
 
     private KeptMemory(CacheFolder cache, String program) {
         this.cache = cache;
@@ -91,6 +92,7 @@ public final class KeptMemory {
                 return Memory.after(all, begun);
             } catch (IOException | RuntimeException e) {
                 // Nobody knows what it is: it is not used, nor what a thread may still be adding to it.
+                unused = "is damaged";
                 index = null;
                 entries = List.of();
                 return Memory.after(Map.of(), begun);
@@ -100,8 +102,24 @@ public final class KeptMemory {
         }
     }
 
+    /**
+     * Why a build had to make everything anew although there was something that another had kept: what is wrong with that, in the words of a
+     * message; null when it was of use. Known once a build has ended.
+     */
+    public String unused() {
+        return unused;
+    }
+
     private void read(Map<Object, KeptEntry> all) throws IOException {
-        index = KeptIndex.decoded(Files.readAllBytes(cache.file(KeptIndex.FILE)), program);
+        Path file = cache.file(KeptIndex.FILE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        index = KeptIndex.decoded(Files.readAllBytes(file), program);
+        if (index == null) {
+            unused = "is of another version of the program";
+            return;
+        }
         objects = new KeptObjects(index.end());
         Map<String, RecordForm> classes = new ConcurrentHashMap<>();
         List<List<KeptEntry>> found = new ArrayList<>();
@@ -171,6 +189,9 @@ public final class KeptMemory {
                 made.put(key, value);
             }
         });
+        if (still.isEmpty() && !entries.isEmpty()) {
+            unused = "rests on something else throughout";
+        }
         if (index == null || isOutgrown(made)) {
             for (Map.Entry<Object, KeptEntry> one : still.entrySet()) {
                 Memory.Made value = one.getValue().made();

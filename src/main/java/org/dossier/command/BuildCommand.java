@@ -108,6 +108,10 @@ public final class BuildCommand extends ProjectCommand {
         int written = report.written().size();
         int unchanged = report.unchanged().size();
         done(target, written, unchanged, report.removed().size());
+        if (kept.unused() != null) {
+            err().println("Everything was made anew: what the last build kept in " + CacheFolder.NAME + " "
+                    + kept.unused() + ".");
+        }
         report.kept()
                 .forEach(file ->
                         err().println("kept " + file + ": no longer part of the site, but it was changed by hand"));

@@ -74,6 +74,23 @@ class BuildCommandTest {
         assertEquals(before, all());
     }
 
+    @Test
+    void itIsSaidWhyEverythingWasMadeAnew() throws IOException {
+        Files.delete(project.resolve("out"));
+        Files.delete(above.resolve("link"));
+        CommandRun first = CommandRun.in(project, "build", project.toString());
+        assertTrue(!first.err().contains("made anew"), first.err());
+        Path memory = project.resolve(".cache/dossier/memory");
+        Files.write(memory, new byte[100]);
+        Files.writeString(project.resolve("content/dossier.yaml"), "title: U\n");
+        CommandRun second = CommandRun.in(project, "build", project.toString());
+        assertEquals(Exit.DONE, second.code(), second.err());
+        assertTrue(
+                second.err()
+                        .contains("Everything was made anew: what the last build kept in .cache/dossier is damaged."),
+                second.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site", "docs", "contents", "../site", "out/site", "public/content"})
     void anyOtherFolderWillDo(String site) throws IOException {
