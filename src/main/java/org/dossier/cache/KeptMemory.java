@@ -54,6 +54,7 @@ public final class KeptMemory {
     private KeptObjects objects;
     private List<KeptEntry> entries = List.of();
     private String unused;
+    private String lost;
 
     private KeptMemory(CacheFolder cache, String program) {
         this.cache = cache;
@@ -108,6 +109,11 @@ public final class KeptMemory {
      */
     public String unused() {
         return unused;
+    }
+
+    /** What went wrong when this build was to be kept, so that the next one takes longer; null when nothing did. */
+    public String lost() {
+        return lost;
     }
 
     private void read(Map<Object, KeptEntry> all) throws IOException {
@@ -169,8 +175,7 @@ public final class KeptMemory {
         try {
             write(memory.kept());
         } catch (IOException e) {
-            // The next build takes longer.
-            return;
+            lost = e.toString();
         }
     }
 

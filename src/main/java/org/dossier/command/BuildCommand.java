@@ -112,6 +112,9 @@ public final class BuildCommand extends ProjectCommand {
             err().println("Everything was made anew: what the last build kept in " + CacheFolder.NAME + " "
                     + kept.unused() + ".");
         }
+        if (kept.lost() != null) {
+            err().println("The next build takes longer: " + CacheFolder.NAME + " could not be written: " + kept.lost());
+        }
         report.kept()
                 .forEach(file ->
                         err().println("kept " + file + ": no longer part of the site, but it was changed by hand"));

@@ -91,6 +91,17 @@ class BuildCommandTest {
                 second.err());
     }
 
+    @Test
+    void itIsSaidThatNothingCouldBeKept() throws IOException {
+        Files.delete(project.resolve("out"));
+        Files.delete(above.resolve("link"));
+        Path memory = Files.createDirectories(project.resolve(".cache/dossier/memory/taken"));
+        CommandRun ran = CommandRun.in(project, "build", project.toString());
+        assertEquals(Exit.DONE, ran.code(), ran.err());
+        assertTrue(ran.err().contains("The next build takes longer: .cache/dossier could not be written: "), ran.err());
+        assertTrue(Files.exists(memory), "it is someone else's");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site", "docs", "contents", "../site", "out/site", "public/content"})
     void anyOtherFolderWillDo(String site) throws IOException {
