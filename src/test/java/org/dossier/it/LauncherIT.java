@@ -49,8 +49,11 @@ class LauncherIT {
     }
 
     private Map<String, byte[]> built(String name) throws Exception {
+        // Each has a project of its own: a build says so when what it finds there is another program's.
+        Path project = folder.resolve(name + " project");
+        Jar.copy(DOSSIER.resolve("content"), project.resolve("content"));
         Path site = folder.resolve(name);
-        Jar.Run run = launch(launcher, "build", DOSSIER.toString(), "-o", site.toString());
+        Jar.Run run = launch(launcher, "build", project.toString(), "-o", site.toString());
         assertEquals(0, run.code(), run.output());
         assertEquals(1, run.output().lines().count(), run.output());
         return Jar.files(site);
