@@ -105,7 +105,7 @@ public final class KeptMemory {
 
     /**
      * Why a build had to make everything anew although there was something that another had kept: what is wrong with that, in the words of a
-     * message; null when it was of use. Known once a build has ended.
+     * message; null when it could be used.
      */
     public String unused() {
         return unused;
@@ -194,9 +194,6 @@ public final class KeptMemory {
                 made.put(key, value);
             }
         });
-        if (still.isEmpty() && !entries.isEmpty()) {
-            unused = "rests on something else throughout";
-        }
         if (index == null || isOutgrown(made)) {
             for (Map.Entry<Object, KeptEntry> one : still.entrySet()) {
                 Memory.Made value = one.getValue().made();
