@@ -188,6 +188,24 @@ final class Tab implements AutoCloseable {
         return eval("Boolean(" + expression + ")").asBoolean();
     }
 
+    /**
+     * Whether an expression becomes true within a minute, on this page or on the one that it leads to. What leaves a page is
+     * followed by this and not by {@link #pause}: a page that is going does not answer.
+     */
+    boolean comes(String expression) throws Exception {
+        for (int times = 0; times < 1200; times++) {
+            try {
+                if (is(expression)) {
+                    return true;
+                }
+            } catch (IOException going) {
+                // The next page is asked.
+            }
+            Thread.sleep(50);
+        }
+        return false;
+    }
+
     /** What of the page has moved since it was opened, while nobody used it, and by how much: empty when nothing has. */
     String moved() throws Exception {
         eval(
@@ -269,12 +287,11 @@ final class Tab implements AutoCloseable {
         pause(0);
     }
 
-    /** Taps an element with a finger. */
+    /** Taps an element with a finger. What it leads to is waited for with {@link #comes}. */
     void tap(String selector) throws Exception {
         call("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         call("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(middle(selector))));
         call("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
-        pause(100);
     }
 
     /** What a screen reader is told of an element: role, name, description. */
