@@ -11,8 +11,7 @@ import org.dossier.text.withheld.Letters.Gap;
  */
 record NameStart(String text, Letters letters, LettersAround around, Map<String, Set<String>> words) {
     /** What may be around a word between a given name and a surname. */
-    private static final String BETWEEN =
-            ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
+    static final String BETWEEN = ".-_\u2010\u2011'\"()\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
 
     /** Where given names, initials and small words begin that are before a surname. */
     int before(WithheldForm form, int from) {
@@ -63,7 +62,7 @@ record NameStart(String text, Letters letters, LettersAround around, Map<String,
         return true;
     }
 
-    /** True for a word of the name, also with an ending, and for its initial. */
+    /** True for a word of the name, also with an ending or misspelled, and for its initial. */
     private boolean isOf(Set<String> known, int from, int to) {
         String word = letters.of(from, to);
         if (known.contains(word)) {
@@ -73,7 +72,7 @@ record NameStart(String text, Letters letters, LettersAround around, Map<String,
             return false;
         }
         for (String one : known) {
-            if (word.length() == 1 ? one.startsWith(word) : isInflected(one, word)) {
+            if (word.length() == 1 ? one.startsWith(word) : isInflected(one, word) || Misspelling.isOf(word, one)) {
                 return true;
             }
         }

@@ -73,8 +73,10 @@ public final class WithheldForms {
 
     private Set<String> wordsOf(WithheldProfile named) {
         Set<String> all = new HashSet<>();
-        for (String name : named.person() ? named.names() : List.<String>of()) {
-            for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        List<String> names = new ArrayList<>(named.names());
+        named.aliases().stream().filter(WithheldNames::isName).forEach(names::add);
+        for (String name : named.person() ? names : List.<String>of()) {
+            for (String word : (name + ' ' + name.replace("-", "")).split("[^\\p{L}\\p{M}\\p{N}]+")) {
                 String letters = fold.of(word);
                 if (letters.length() > 1 && !Surnames.isParticle(word)) {
                     all.add(letters);
@@ -138,7 +140,7 @@ public final class WithheldForms {
                 .filter(WithheldPlace::sure)
                 .forEach(one -> named.add(one.profile()));
         addressed.stream().filter(one -> named.contains(one.found().profile())).forEach(found::add);
-        return found.isEmpty() ? List.of() : settled(found, free);
+        return found.isEmpty() ? List.of() : settled(plain, found, free);
     }
 
     private void look(
@@ -188,7 +190,7 @@ public final class WithheldForms {
                     if (hit != null && form.kind() == WithheldForm.Kind.FREE) {
                         free.add(hit.found());
                     } else if (hit != null) {
-                        (form.kind() == WithheldForm.Kind.ADDRESSED ? addressed : found).add(hit);
+                        (hit.beside() ? addressed : found).add(hit);
                     }
                 }
             }
@@ -251,7 +253,10 @@ public final class WithheldForms {
                     boolean sure = inside.stream().anyMatch(WithheldPlace::sure);
                     int[] whole = token == null ? new int[] {at, end} : token;
                     found.add(new WithheldJudge.Hit(
-                            at, end, new WithheldPlace(whole[0], whole[1], first.profile(), first.form(), sure)));
+                            at,
+                            end,
+                            new WithheldPlace(whole[0], whole[1], first.profile(), first.form(), sure),
+                            false));
                 }
             }
             at = indexOfPunycode(text, end);
@@ -271,7 +276,7 @@ public final class WithheldForms {
         return c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static List<WithheldPlace> settled(List<WithheldJudge.Hit> hits, List<WithheldPlace> free) {
+    private static List<WithheldPlace> settled(String text, List<WithheldJudge.Hit> hits, List<WithheldPlace> free) {
         free.sort(ORDER);
         List<WithheldPlace> found = hits.stream()
                 .filter(hit -> !isInside(hit, free))
@@ -295,9 +300,10 @@ public final class WithheldForms {
         }
         List<WithheldPlace> all = new ArrayList<>(sure);
         WithheldPlace last = null;
-        for (WithheldPlace one : unsure) {
-            boolean repeated = last != null && one.end() <= last.end();
-            if (!repeated && !overlapsSure(one, sure)) {
+        for (WithheldPlace whole : unsure) {
+            WithheldPlace one = beside(whole, sure, text);
+            boolean repeated = last != null && one != null && one.end() <= last.end();
+            if (one != null && !repeated) {
                 all.add(one);
                 last = one;
             }
@@ -318,9 +324,20 @@ public final class WithheldForms {
         return false;
     }
 
-    private static boolean overlapsSure(WithheldPlace one, List<WithheldPlace> sure) {
+    /** What is left of a place that is not sure beside those that are, as "Stome" beside "Gilbert Harrow"; null for nothing. */
+    private static WithheldPlace beside(WithheldPlace one, List<WithheldPlace> sure, String text) {
         int at = last(sure, one.begin());
-        return at >= 0 && sure.get(at).end() >= one.end();
+        int begin = at >= 0 ? Math.max(one.begin(), sure.get(at).end()) : one.begin();
+        int end = at + 1 < sure.size() ? Math.min(one.end(), sure.get(at + 1).begin()) : one.end();
+        if (begin > one.begin() || end < one.end()) {
+            while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
+                begin++;
+            }
+            while (begin < end && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return begin < end ? new WithheldPlace(begin, end, one.profile(), one.form(), false) : null;
     }
 
     /** The last that begins at an offset or before; -1 when there is none. */

@@ -21,6 +21,7 @@ final class WithheldJudge {
     private final NameEndings endings;
     private final LettersAround around;
     private final NameStart start;
+    private final Misspelling misspelling;
 
     /**
      * What was found.
@@ -28,11 +29,12 @@ final class WithheldJudge {
      * @param begin of the words that are the name, or may be: without an address around them
      * @param end just after these
      * @param found as it is told
+     * @param beside true when it counts only where the same text surely has the name
      */
-    record Hit(int begin, int end, WithheldPlace found) {
+    record Hit(int begin, int end, WithheldPlace found, boolean beside) {
         /** The same as something that may be the name. */
         Hit unsure() {
-            return new Hit(begin, end, new WithheldPlace(begin, end, found.profile(), found.form(), false));
+            return new Hit(begin, end, new WithheldPlace(begin, end, found.profile(), found.form(), false), beside);
         }
 
         /** The same in the text that it was made from. */
@@ -42,7 +44,8 @@ final class WithheldJudge {
             return new Hit(
                     words.start(),
                     words.end(),
-                    new WithheldPlace(whole.start(), whole.end(), found.profile(), found.form(), found.sure()));
+                    new WithheldPlace(whole.start(), whole.end(), found.profile(), found.form(), found.sure()),
+                    beside);
         }
     }
 
@@ -55,6 +58,7 @@ final class WithheldJudge {
         this.endings = endings;
         this.around = new LettersAround(text, letters);
         this.start = new NameStart(text, letters, around, words);
+        this.misspelling = new Misspelling(around, words);
     }
 
     /**
@@ -70,8 +74,8 @@ final class WithheldJudge {
         }
         boolean left = around.isBound(from);
         boolean right = around.isBound(to);
-        if (form.kind() == WithheldForm.Kind.GIVEN) {
-            return left && right ? besideMisspelled(form, from, to) : null;
+        if (form.kind() == WithheldForm.Kind.SLIP) {
+            return left || right ? misspelled(form, from, to) : null;
         }
         if (form.others() != null) {
             // What was cut off is after it, or what stands for that.
@@ -89,17 +93,16 @@ final class WithheldJudge {
         };
     }
 
-    /** "Gilbert Haarow" and "Gilbert A. Haarow" for Gilbert Harrow: may be he, or someone else. */
-    private Hit besideMisspelled(WithheldForm form, int from, int to) {
-        int next = to < letters.size() - 1 && around.isOneLetter(to) && around.isNear(to, "") ? to + 1 : to;
-        if (next >= letters.size() || !around.isCapital(from) || !around.isNear(next, next > to ? "." : "")) {
-            return null;
-        }
-        int end = around.partEnd(next + 1);
-        String word = letters.of(next, end);
-        boolean misspelled =
-                around.isCapital(next) && form.others().stream().anyMatch(surname -> Misspelling.isOf(word, surname));
-        return misspelled ? found(form, from, end, false) : null;
+    /** "Gilbert Haarow" and "Haarow, G." for Gilbert Harrow: may be he, or someone else; "Haarow" alone only where he is named. */
+    private Hit misspelled(WithheldForm form, int from, int to) {
+        Misspelling.Found word = misspelling.find(form, from, to);
+        return word == null
+                ? null
+                : new Hit(
+                        letters.begin(word.begin()),
+                        letters.end(word.end() - 1),
+                        found(form, word.from(), word.to(), false).found(),
+                        !word.told());
     }
 
     private Hit free(WithheldForm form, int from, int to, boolean left, boolean right) {
@@ -173,14 +176,16 @@ final class WithheldJudge {
                 && text.charAt(last + 1) == ' '
                 && Character.isUpperCase(text.charAt(last + 2));
         boolean inRow = from > 0 && letters.begin(from) - letters.end(from - 1) <= 2 && around.isOneLetter(from - 1);
+        int stop = last + ("*\u2026".indexOf(text.charAt(last)) < 0 ? 1 : 0);
         return goesOn && spaced || inRow
                 ? null
-                : hit(form, letters.begin(from), last + 1, letters.begin(from), last + 1, false);
+                : hit(form, letters.begin(from), stop, letters.begin(from), stop, false);
     }
 
-    /** True where a full stop is, or what Hebrew has for it after a letter. */
+    /** True where a full stop is, or after a letter what Hebrew has for it, or what newspapers put for the rest of a name: "Klaus B***". */
     private boolean isAbbreviated(int at, boolean given) {
-        return text.startsWith(".", at) || given && (text.startsWith("'", at) || text.startsWith("\u05F3", at));
+        return text.startsWith(".", at)
+                || given && at < text.length() && "'\u05F3*\u2026".indexOf(text.charAt(at)) >= 0;
     }
 
     private Hit name(WithheldForm form, int from, int to, boolean left, boolean right) {
@@ -309,6 +314,10 @@ final class WithheldJudge {
     }
 
     private static Hit hit(WithheldForm form, int begin, int end, int from, int to, boolean sure) {
-        return new Hit(begin, end, new WithheldPlace(from, to, form.profile(), form.text(), sure));
+        return new Hit(
+                begin,
+                end,
+                new WithheldPlace(from, to, form.profile(), form.text(), sure),
+                form.kind() == WithheldForm.Kind.ADDRESSED);
     }
 }

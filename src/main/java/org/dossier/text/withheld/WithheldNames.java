@@ -84,7 +84,7 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
     }
 
     /** True for what can be taken apart as a name; "the man of Ulm" cannot. */
-    private static boolean isName(String alias) {
+    static boolean isName(String alias) {
         List<String> words = words(alias);
         return words.size() > 1
                 && words.stream().allMatch(word -> isParticle(word) || !Character.isLowerCase(word.codePointAt(0)));
@@ -151,7 +151,8 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         }
         surnames.forEach(one -> surname(profile, given, one, WithheldForm.Kind.PART));
         halves.forEach(one -> surname(profile, given, one, WithheldForm.Kind.HALF));
-        beside(profile, name, given, bare);
+        surnames.forEach(one -> misspelled(profile, name, one));
+        halves.forEach(one -> misspelled(profile, name, one));
         initials(profile, given.get(0), bare);
         halves.forEach(one -> initials(profile, given.get(0), one));
         withoutArticle(bare).ifPresent(one -> initials(profile, given.get(0), one));
@@ -187,26 +188,25 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         }
     }
 
-    /** Given names, by which a misspelled surname is known. */
-    private void beside(String profile, String name, List<String> given, String surname) {
+    /** One slip of the pen leaves the beginning of a surname as it is, or its end. */
+    private void misspelled(String profile, String name, String surname) {
         String letters = fold.of(surname);
-        if (!hasCase(surname) || letters.length() < Misspelling.SHORTEST) {
+        int half = (letters.length() - 1) / 2;
+        if (!hasCase(surname) || surname.indexOf(' ') >= 0 || letters.length() < Misspelling.SHORTEST) {
             return;
         }
-        for (String one : given) {
-            if (hasCase(one) && fold.of(one).length() > 2) {
-                out.out()
-                        .accept(new WithheldForm(
-                                profile,
-                                name,
-                                fold.of(one),
-                                Set.of(0),
-                                WithheldForm.Kind.GIVEN,
-                                true,
-                                false,
-                                Set.of(letters),
-                                true));
-            }
+        for (String part : List.of(letters.substring(0, half), letters.substring(letters.length() - half))) {
+            out.out()
+                    .accept(new WithheldForm(
+                            profile,
+                            name,
+                            part,
+                            Set.of(0),
+                            WithheldForm.Kind.SLIP,
+                            true,
+                            false,
+                            Set.of(letters),
+                            true));
         }
     }
 
