@@ -31,14 +31,16 @@ public record Browser(String program) {
         return null;
     }
 
-    /** What is in a page after its scripts have run for ten seconds of its own time, which pass at once when nothing happens. */
+    /** What is in a page after it has been loaded and its scripts have run. */
     public String dom(String address) throws Exception {
-        return Jar.start(command("--virtual-time-budget=10000", "--dump-dom", address))
-                .output();
+        try (Tab tab = Tab.of(this)) {
+            tab.open(address);
+            return tab.text("document.documentElement.outerHTML");
+        }
     }
 
-    /** How to start it, with a profile of its own. */
-    List<String> command(String... more) throws IOException {
+    /** Starts it. */
+    Process start(Path profile, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 program,
                 "--headless",
@@ -49,8 +51,8 @@ public record Browser(String program) {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--user-data-dir=" + Files.createTempDirectory("chromium")));
+                "--user-data-dir=" + profile));
         command.addAll(List.of(more));
-        return command;
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

@@ -67,14 +67,26 @@ final class Jar {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException("still running after " + LIMIT_SECONDS + " s: " + command);
+            try {
+                if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IOException("still running after " + LIMIT_SECONDS + " s: " + command);
+                }
+            } finally {
+                kill(process);
             }
             return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
         }
+    }
+
+    /** Ends a process with all that it has begun, if it has not ended by itself. */
+    static void kill(Process process) {
+        // Itself first, so that it begins nothing more.
+        List<ProcessHandle> begun = process.descendants().toList();
+        process.destroyForcibly();
+        begun.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
     }
 
     /** The Java that runs the tests. */

@@ -69,7 +69,9 @@ class ManualRecipesIT {
         builder.environment().put("GIT_COMMITTER_NAME", "Nell Ardway");
         builder.environment().put("GIT_COMMITTER_EMAIL", "nell@dossier.example");
         Process process = builder.start();
-        assertTrue(process.waitFor(240, TimeUnit.SECONDS), "ends");
+        boolean ended = process.waitFor(240, TimeUnit.SECONDS);
+        Jar.kill(process);
+        assertTrue(ended, "ends");
         assertEquals(0, process.exitValue(), lines + Files.readString(folder.resolve("said.txt")));
     }
 

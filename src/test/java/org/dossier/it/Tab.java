@@ -1,23 +1,35 @@
 package org.dossier.it;
 
-import java.io.BufferedReader;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.dossier.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,63 +44,91 @@ final class Tab implements AutoCloseable {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
+    /** What the browser prints before its own address. */
+    private static final String LISTENING = "DevTools listening on ws://";
+
+    private final Browser browser;
+    private final Path profile;
     private final Process process;
-    private final WebSocket socket;
     private final BlockingQueue<String> received;
     private final List<String> asked = new ArrayList<>();
+    /** What has been loaded, by the browser's own names. */
+    private final Set<String> loaded = new HashSet<>();
+
+    private WebSocket socket;
     private int number;
     private boolean scripted = true;
 
-    private Tab(Process process, WebSocket socket, BlockingQueue<String> received) {
+    private Tab(Browser browser, Path profile, Process process, BlockingQueue<String> received) {
+        this.browser = browser;
+        this.profile = profile;
         this.process = process;
-        this.socket = socket;
         this.received = received;
     }
 
     /** Opens an empty tab in a browser of its own. */
     static Tab of(Browser browser) throws Exception {
-        Process process = new ProcessBuilder(browser.command("--remote-debugging-port=0", "about:blank"))
-                .redirectErrorStream(true)
-                .start();
-        BufferedReader said =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        String address = said.lines()
-                .filter(line -> line.startsWith("DevTools listening on ws://"))
-                .findFirst()
-                .orElseThrow(() -> new IOException("the browser did not start"))
-                .substring("DevTools listening on ws://".length());
-        Thread reader = new Thread(() -> said.lines().forEach(line -> {}));
-        reader.setDaemon(true);
-        reader.start();
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://" + address.substring(0, address.indexOf('/')) + "/json/list"))
-                .build();
-        JsonNode pages = JSON.readTree(
-                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
-        BlockingQueue<String> received = new LinkedBlockingQueue<>();
-        for (JsonNode page : pages) {
-            if (page.path("type").asString().equals("page")) {
-                URI socket = URI.create(page.path("webSocketDebuggerUrl").asString());
-                Tab tab = new Tab(
-                        process,
-                        client.newWebSocketBuilder()
-                                .buildAsync(socket, new Listener(received))
-                                .join(),
-                        received);
-                tab.call("Page.enable", Map.of());
-                tab.call("Network.enable", Map.of());
-                tab.call("Accessibility.enable", Map.of());
-                // As a window that is in front: else nothing in it has the focus.
-                tab.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
-                return tab;
-            }
+        Path profile = Files.createTempDirectory("chromium");
+        Process process = browser.start(profile, "--remote-debugging-port=0", "about:blank");
+        try {
+            CompletableFuture<String> address = new CompletableFuture<>();
+            Thread reader = new Thread(() -> {
+                process.inputReader(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith(LISTENING))
+                        .forEach(line -> address.complete(line.substring(LISTENING.length())));
+                address.completeExceptionally(new IOException("the browser did not start"));
+            });
+            reader.setDaemon(true);
+            reader.start();
+            URI list = URI.create("http://" + within(address).replaceFirst("/.*", "/json/list"));
+            HttpClient client = HttpClient.newHttpClient();
+            Tab tab = new Tab(browser, profile, process, new LinkedBlockingQueue<>());
+            tab.socket =
+                    within(client.newWebSocketBuilder().buildAsync(page(client, list), new Listener(tab.received)));
+            tab.call("Page.enable", Map.of());
+            tab.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
+            tab.call("Network.enable", Map.of());
+            tab.call("Inspector.enable", Map.of());
+            tab.call("Accessibility.enable", Map.of());
+            // As a window that is in front: else nothing in it has the focus.
+            tab.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+            return tab;
+        } catch (Exception e) {
+            end(process, profile);
+            throw e;
         }
-        throw new IOException("the browser has no tab");
+    }
+
+    /** Where the page of a browser that has just begun is spoken to: it may be there only after the browser answers. */
+    private static URI page(HttpClient client, URI list) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(list).build();
+        List<String> pages = new ArrayList<>();
+        boolean came = Patience.comes(() -> {
+            JsonNode all = JSON.readTree(within(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+                    .body());
+            all.forEach(one -> {
+                if (one.path("type").asString().equals("page")) {
+                    pages.add(one.path("webSocketDebuggerUrl").asString());
+                }
+            });
+            return !pages.isEmpty();
+        });
+        assertTrue(came, "the browser has no tab");
+        return URI.create(pages.get(0));
+    }
+
+    private static <T> T within(CompletableFuture<T> future) throws Exception {
+        return future.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** This tab while its browser runs; else one in another: a browser that crashed or hung fails the test that used it, and no other. */
+    Tab orAnother() throws Exception {
+        return process.isAlive() ? this : of(browser);
     }
 
     /**
-     * Keeps whole messages.
+     * Keeps whole messages, and as the last one, when the browser is gone, one that is empty.
      *
      * @param messages where to
      * @param begun the beginning of the one that is coming in
@@ -108,46 +148,83 @@ final class Tab implements AutoCloseable {
             socket.request(1);
             return null;
         }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            messages.add("");
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            messages.add("");
+        }
     }
 
     /** Calls a method of the protocol. */
     JsonNode call(String method, Map<String, ?> parameters) throws Exception {
         int id = ++number;
-        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
-                .join();
-        return await(message -> message.path("id").asInt(0) == id);
-    }
-
-    private interface Which {
-        boolean is(JsonNode message);
-    }
-
-    private JsonNode await(Which which) throws Exception {
-        while (true) {
-            String text = received.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
-            if (text == null) {
-                throw new IOException("the browser does not answer");
-            }
-            JsonNode message = JSON.readTree(text);
-            if (message.path("method").asString("").equals("Network.requestWillBeSent")) {
-                asked.add(message.path("params").path("request").path("url").asString());
-            }
-            if (which.is(message)) {
-                if (message.has("error")) {
-                    throw new IOException(message.path("error").toString());
-                }
-                return message.path("result");
-            }
+        String text = JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
+        try {
+            within(socket.sendText(text, true));
+        } catch (ExecutionException | TimeoutException e) {
+            throw gone(e.toString());
         }
+        JsonNode message = next();
+        while (message.path("id").asInt(0) != id) {
+            message = next();
+        }
+        if (message.has("error")) {
+            throw new IOException(message.path("error").toString());
+        }
+        return message.path("result");
+    }
+
+    /** What the browser says next. */
+    private JsonNode next() throws Exception {
+        String text = received.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+        if (text == null || text.isEmpty()) {
+            throw gone(text == null ? "it does not answer" : "it has ended");
+        }
+        JsonNode message = JSON.readTree(text);
+        JsonNode told = message.path("params");
+        switch (message.path("method").asString("")) {
+            case "Network.requestWillBeSent" ->
+                asked.add(told.path("request").path("url").asString());
+            case "Page.lifecycleEvent" -> {
+                if (told.path("name").asString().equals("load")) {
+                    loaded.add(told.path("loaderId").asString());
+                }
+            }
+            case "Inspector.targetCrashed" -> throw gone("its page crashed");
+            default -> {}
+        }
+        return message;
+    }
+
+    /** Not an {@link IOException}, by which a page tells that it cannot answer now: this tab never will. */
+    private IllegalStateException gone(String why) {
+        close();
+        return new IllegalStateException("the browser is gone: " + why);
+    }
+
+    /** Goes to an address, and does not wait for it: it may lead on to another at once. */
+    String go(String address) throws Exception {
+        JsonNode going = call("Page.navigate", Map.of("url", address));
+        assertEquals("", going.path("errorText").asString(""), address);
+        return going.path("loaderId").asString();
     }
 
     /** Opens an address, and waits until it has been loaded and drawn. */
     void open(String address) throws Exception {
-        call("Page.navigate", Map.of("url", "about:blank"));
-        await(message -> message.path("method").asString("").equals("Page.loadEventFired"));
-        asked.clear();
-        call("Page.navigate", Map.of("url", address));
-        await(message -> message.path("method").asString("").equals("Page.loadEventFired"));
+        for (String one : List.of("about:blank", address)) {
+            asked.clear();
+            // Of what was left, news may still come.
+            String loader = go(one);
+            while (!loaded.contains(loader)) {
+                next();
+            }
+        }
         pause(50);
     }
 
@@ -189,21 +266,25 @@ final class Tab implements AutoCloseable {
     }
 
     /**
-     * Whether an expression becomes true within a minute, on this page or on the one that it leads to. What leaves a page is
-     * followed by this and not by {@link #pause}: a page that is going does not answer.
+     * Whether an expression becomes true, on this page or on the one that it leads to. What leaves a page, or waits for a file, is followed by
+     * this and not by {@link #pause}: a page that is going does not answer, and a file comes when it comes.
      */
     boolean comes(String expression) throws Exception {
-        for (int times = 0; times < 1200; times++) {
+        return Patience.comes(() -> {
             try {
-                if (is(expression)) {
-                    return true;
-                }
+                return is(expression);
             } catch (IOException going) {
                 // The next page is asked.
+                return false;
             }
-            Thread.sleep(50);
+        });
+    }
+
+    /** The same of a text. */
+    void assertComes(String expected, String expression, String... what) throws Exception {
+        if (!comes("String(" + expression + ") === " + JSON.writeValueAsString(expected))) {
+            assertEquals(expected, text(expression), String.join("", what));
         }
-        return false;
     }
 
     /** What of the page has moved since it was opened, while nobody used it, and by how much: empty when nothing has. */
@@ -227,7 +308,7 @@ final class Tab implements AutoCloseable {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
-    /** Lets the page do what it does later. */
+    /** Lets the page do what its own clock tells it to do later, and what is drawn: nothing else is sure to have come then. */
     void pause(int milliseconds) throws Exception {
         if (!scripted) {
             Thread.sleep(milliseconds);
@@ -328,8 +409,19 @@ final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.abort();
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        if (socket != null) {
+            socket.abort();
+        }
+        end(process, profile);
+    }
+
+    private static void end(Process process, Path profile) {
+        Jar.kill(process);
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // The last of its processes may still be at work there.
+        }
     }
 }
