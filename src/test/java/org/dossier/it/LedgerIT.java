@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LedgerIT {
     /** Does something on the page, step by step, and writes down after each what can be seen. */
     private static final String PROBE = """
-            addEventListener('load', async () => {
+            (async () => {
               const visible = (one) => one.checkVisibility({ visibilityProperty: true });
               const seen = () => {
                 const line = document.createElement('li');
@@ -45,14 +45,22 @@ class LedgerIT {
                 list.append(line);
               };
               const list = document.createElement('ol');
-              list.id = 'probe';
               // What is saved as a file.
               let saved = '';
+              let save;
+              HTMLAnchorElement.prototype.click = () => {};
               URL.createObjectURL = (blob) => {
-                blob.text().then((text) => { saved = text; });
+                blob.text().then((text) => { saved = text; save(); });
                 return '#';
               };
-              const wait = () => new Promise((done) => setTimeout(done, WAIT));
+              const status = document.querySelector('.ledger-bar [role=status]');
+              // The rows are shown anew, and last what is said of them; or they are saved. Without its script what is chosen is shown at once.
+              const after = (step) => new Promise((done) => {
+                save = done;
+                new MutationObserver(done).observe(status, { childList: true });
+                step();
+                if (!SCRIPTS) { done(); }
+              });
               const check = (value) => document.querySelector(`[type=radio][value="${value}"]`).click();
               const choose = (name, value) => {
                 const field = document.querySelector(`[data-field=${name}] :is(select, input)`);
@@ -64,15 +72,14 @@ class LedgerIT {
                 field.value = words;
                 field.dispatchEvent(new Event('input', { bubbles: true }));
               };
-              await wait();
+              while (SCRIPTS && !status.textContent) { await new Promise((done) => setTimeout(done, 20)); }
               seen();
               for (const step of STEPS) {
-                step({ check, choose, type });
-                await wait();
+                await after(() => step({ check, choose, type }));
                 seen();
               }
-              document.body.append(list);
-            });
+              return list.innerHTML;
+            })()
             """;
 
     private static final int MANY = 240;
@@ -133,15 +140,15 @@ class LedgerIT {
         if (!scripts) {
             html = html.replaceAll("<script src=[^>]*></script>", "");
         }
-        Files.writeString(
-                ledger.resolveSibling("probe.js"),
-                PROBE.replace("STEPS", "[" + String.join(",", steps) + "]").replace("WAIT", scripts ? "400" : "50"));
-        Path page = ledger.resolveSibling("probe.html");
-        Files.writeString(page, html.replace("</body>", "<script src=\"probe.js\" defer></script></body>"));
-        Document dom = Jsoup.parse(Browser.found().dom(page.toUri() + search));
-        List<Element> seen = dom.select("#probe > li");
-        assertEquals(steps.length + 1, seen.size(), dom.outerHtml().length() + " characters");
-        return seen;
+        Path page = Files.writeString(ledger.resolveSibling("probe.html"), html);
+        try (Tab tab = Tab.of(Browser.found())) {
+            tab.open(page.toUri() + search);
+            String probe = PROBE.replace("STEPS", "[" + String.join(",", steps) + "]")
+                    .replace("SCRIPTS", Boolean.toString(scripts));
+            List<Element> seen = Jsoup.parse(tab.eval(probe).asString()).select("body > li");
+            assertEquals(steps.length + 1, seen.size());
+            return seen;
+        }
     }
 
     private List<String> rows(Predicate<Element> which) {

@@ -1,5 +1,6 @@
 package org.dossier.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -49,9 +50,11 @@ class OtherOriginIT {
         try (Server server = new Server(preview, 0, e -> null)) {
             String here = server.address().substring(0, server.address().length() - 1);
             Path page = Files.writeString(folder.resolve("evil.html"), STRANGER.replace("HERE", here));
-            try (Host host = Host.fast(folder)) {
-                String dom = browser.dom(host.address(page));
-                assertTrue(dom.contains("<title>read 0 </title>"), dom);
+            try (Host host = Host.fast(folder);
+                    Tab tab = Tab.of(browser)) {
+                tab.open(host.address(page));
+                assertTrue(tab.comes("document.title !== 'waiting'"), "the page never ends");
+                assertEquals("read 0 ", tab.text("document.querySelector('title').textContent"));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIT {
     /** Does something on the page, step by step, and keeps after each what is found, said and in focus. */
     private static final String PROBE = """
-            addEventListener('load', async () => {
+            (async () => {
               const wait = (time) => new Promise((done) => setTimeout(done, time));
-              await wait(100);
+              const until = async (what) => { while (!what()) { await wait(20); } };
               const field = document.querySelector('[name=q]');
               const all = document.createElement('div');
-              all.id = 'probe';
               const type = (words) => {
                 field.focus();
                 field.value = words;
@@ -51,14 +51,21 @@ class SearchIT {
                 all.append(step);
               };
               seen();
-              for (const step of STEPS) {
+              const steps = STEPS;
+              if (steps.length) {
+                // Its scripts are loaded when it is used.
+                field.focus();
+                await until(() => document.querySelector('.found'));
+              }
+              for (const step of steps) {
                 step(type, press);
+                // The page waits for the next letter; this is longer, by the same clock.
                 await wait(180);
-                while (document.querySelector('.found')?.ariaBusy === 'true') { await wait(20); }
+                await until(() => document.querySelector('.found').ariaBusy !== 'true');
                 seen();
               }
-              document.body.append(all);
-            });
+              return all.innerHTML;
+            })()
             """;
 
     @TempDir
@@ -66,6 +73,7 @@ class SearchIT {
 
     private Path site;
     private Host host;
+    private Tab tab;
 
     @BeforeAll
     void build() throws Exception {
@@ -73,11 +81,22 @@ class SearchIT {
         Jar.Run run = Jar.run("build", Path.of("src/test/resources/dossiers/fictional"), "-o", site);
         assertEquals(0, run.code(), run.output());
         host = Host.fast(folder);
+        tab = Tab.of(Browser.found());
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        tab = tab.orAnother();
     }
 
     @AfterAll
     void stop() {
-        host.close();
+        if (tab != null) {
+            tab.close();
+        }
+        if (host != null) {
+            host.close();
+        }
     }
 
     private List<Element> probe(String base, boolean scripts, String... steps) throws Exception {
@@ -85,11 +104,11 @@ class SearchIT {
         if (!scripts) {
             html = html.replaceAll("<script [^>]*></script>", "");
         }
-        Files.writeString(site.resolve("probe.js"), PROBE.replace("STEPS", "[" + String.join(",", steps) + "]"));
-        Files.writeString(
-                site.resolve("probe.html"), html.replace("</body>", "<script src=\"probe.js\" defer></script></body>"));
-        List<Element> seen =
-                Jsoup.parse(Browser.found().dom(base + "probe.html")).select("#probe > .step");
+        Files.writeString(site.resolve("probe.html"), html);
+        tab.open(base + "probe.html");
+        String found = tab.eval(PROBE.replace("STEPS", "[" + String.join(",", steps) + "]"))
+                .asString();
+        List<Element> seen = Jsoup.parse(found).select("body > .step");
         assertEquals(steps.length + 1, seen.size());
         return seen;
     }
