@@ -45,6 +45,9 @@ class ArticleIT {
 
     @BeforeEach
     void read() throws Exception {
+        tab = tab.orAnother();
+        tab.scripts(true);
+        tab.without();
         tab.open(page);
         tab.eval("localStorage.clear()");
         tab.call("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
@@ -62,8 +65,7 @@ class ArticleIT {
     void theMouseOpensACardThatStaysWhileItIsPointedAt() throws Exception {
         int asked = tab.asked().size();
         tab.hover(MENTION);
-        tab.pause(500);
-        assertTrue(tab.is(OPEN), "a card");
+        assertTrue(tab.comes(OPEN), "a card");
         assertEquals("Lantern", tab.text(OPEN + ".querySelector('a').innerText"));
         assertTrue(tab.text(OPEN + ".innerText").contains("A data company in Vessimar"));
         tab.hover(".peek .gist");
@@ -72,11 +74,9 @@ class ArticleIT {
         tab.press("Escape");
         assertFalse(tab.is(OPEN), "it can be dismissed without moving the mouse");
         tab.hover(MENTION);
-        tab.pause(500);
-        assertTrue(tab.is(OPEN));
+        assertTrue(tab.comes(OPEN));
         tab.hover("h1");
-        tab.pause(600);
-        assertFalse(tab.is(OPEN), "it goes when it is left");
+        assertTrue(tab.comes("!" + OPEN), "it goes when it is left");
         assertEquals(asked, tab.asked().size(), "asked for: " + tab.asked());
         // A sign that the style sheet holds is asked of nobody.
         assertTrue(
@@ -88,8 +88,7 @@ class ArticleIT {
     @Test
     void aCardIsSmallAndTellsTheStateOfEachAnswer() throws Exception {
         tab.hover(MENTION);
-        tab.pause(500);
-        assertTrue(tab.is(OPEN));
+        assertTrue(tab.comes(OPEN));
         assertEquals("0", tab.text(OPEN + ".querySelectorAll('a[href], button, [tabindex], summary').length"));
         assertTrue(tab.is(OPEN + ".scrollHeight <= " + OPEN + ".clientHeight + 1"), "without scrolling");
         assertTrue(tab.is("(() => { const box = " + OPEN + ".getBoundingClientRect();"
@@ -127,8 +126,8 @@ class ArticleIT {
     @Test
     void whoIsLedToAMentionReadsItsWords() throws Exception {
         tab.open(page + MENTION);
+        tab.assertComes(MENTION.substring(1), "document.activeElement.id", "where the address leads");
         tab.pause(500);
-        assertEquals(MENTION.substring(1), tab.text("document.activeElement.id"), "where the address leads");
         assertFalse(tab.is(OPEN), "on arrival");
         tab.eval("location.hash = '#m-lantern-1'");
         tab.pause(500);
@@ -155,14 +154,13 @@ class ArticleIT {
     @Test
     void anAddressOpensAClaimAndLightsItsWords() throws Exception {
         tab.open(page + "#claim-six-years-kept");
-        tab.pause(200);
         assertTrue(tab.is("document.getElementById('claim-six-years-kept').closest('details').open"));
-        assertTrue(tab.is("document.getElementById('at-six-years-kept').matches('.lit')"));
+        assertTrue(tab.comes("document.getElementById('at-six-years-kept').matches('.lit')"));
         assertTrue(
                 tab.is("document.querySelectorAll('[data-of=at-six-years-kept].lit').length === 1"),
                 "the words behind the bold ones");
         assertTrue(tab.is("document.getElementById('claim-six-years-kept').checkVisibility()"));
-        assertTrue(tab.is("['at-', 'claim-'].every((one) => {"
+        assertTrue(tab.comes("['at-', 'claim-'].every((one) => {"
                 + " const box = document.getElementById(one + 'six-years-kept').getBoundingClientRect();"
                 + " return box.top >= 0 && box.top < innerHeight; })"));
         tab.press("Escape");
@@ -270,14 +268,12 @@ class ArticleIT {
     void chosenWordsGetAnAddressThatLeadsToThem() throws Exception {
         tab.eval("(() => { const text = document.querySelector('.article-body p').firstChild;"
                 + " getSelection().setBaseAndExtent(text, 5, text, 13); })()");
-        tab.pause(400);
         tab.eval("navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))");
+        assertTrue(tab.comes("document.querySelector('.offer button')"));
         tab.click(".offer button");
-        tab.pause(100);
-        String address = tab.text("document.querySelector('.offer input').value");
-        assertEquals(
+        tab.assertComes(
                 "https://quay7.example/articles/harbour-watch-report.html#:~:text=this%20report",
-                address, "whole words");
+                "document.querySelector('.offer input').value", "whole words");
     }
 
     @Test

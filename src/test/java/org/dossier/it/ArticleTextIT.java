@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,11 @@ class ArticleTextIT {
             sites.put(one.getKey(), site);
         }
         tab = Tab.of(Browser.found());
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        tab = tab.orAnother();
     }
 
     @AfterAll

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dossier.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ class HypothesisIT {
     private static final String IMPORT = """
             (async () => {
               const until = async (what) => {
-                for (let i = 0; i < 600; i++) {
+                for (const end = Date.now() + 120_000; Date.now() < end;) {
                   const found = what();
                   if (found) return found;
                   await new Promise((done) => setTimeout(done, 50));
@@ -144,11 +145,9 @@ class HypothesisIT {
         tab.open(host.base() + "articles/" + article + ".html");
         JsonNode users = tab.eval(IMPORT.formatted(host.base() + "data/annotations/" + article + ".hypothesis.json"));
         assertEquals(1, users.size(), users::toString);
-        JsonNode placed = json.createArrayNode();
-        for (int i = 0; i < 100 && placed.size() < written.size(); i++) {
-            tab.pause(100);
-            placed = tab.eval(PLACED.formatted(host.base() + "data/text/" + article + ".txt"));
-        }
+        String places = PLACED.formatted(host.base() + "data/text/" + article + ".txt");
+        Patience.comes(() -> tab.eval(places).size() >= written.size());
+        JsonNode placed = tab.eval(places);
         assertEquals(written.size(), host.saved().size(), article);
 
         Map<String, Set<Integer>> expected = new HashMap<>();
@@ -174,12 +173,8 @@ class HypothesisIT {
             }
         }
         assertEquals("", wrong.toString(), article);
-        JsonNode cards = tab.eval(SAID);
-        for (int i = 0; i < 100 && cards.isEmpty(); i++) {
-            tab.pause(100);
-            cards = tab.eval(SAID);
-        }
-        assertSays(bodies, cards);
+        Patience.comes(() -> !tab.eval(SAID).isEmpty());
+        assertSays(bodies, tab.eval(SAID));
         assertEquals(written.size(), placed.size(), article);
         return placed.size();
     }

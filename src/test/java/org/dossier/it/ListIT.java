@@ -1,6 +1,7 @@
 package org.dossier.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -67,7 +68,6 @@ class ListIT {
                 "(() => { const field = document.querySelector('.list-bar [name=" + name + "]'); field.value = '"
                         + value
                         + "'; for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true })); })()");
-        tab.pause(300);
     }
 
     @Test
@@ -78,21 +78,21 @@ class ListIT {
             assertEquals("50", tab.text(SEEN), "those most often named");
             choose(tab, "group", "");
             tab.eval("document.querySelector('.list-bar [name=q]').focus()");
-            tab.pause(300);
+            // The kinds are known when the files have come.
+            assertTrue(tab.comes("document.querySelector('.list-bar [name=group]').length > 1"));
             choose(tab, "group", "judge");
-            assertEquals("62 of 620", tab.text(STATUS));
+            tab.assertComes("62 of 620", STATUS);
             assertEquals("62", tab.text(SEEN));
             choose(tab, "q", "number adam");
-            assertTrue(tab.is("location.search.includes('group=judge') && location.search.includes('q=')"));
+            assertTrue(tab.comes("location.search.includes('group=judge') && location.search.includes('q=')"));
             String found = tab.text(STATUS);
+            assertNotEquals("62 of 620", found);
             tab.open(tab.text("location.href"));
-            tab.pause(500);
-            assertEquals(found, tab.text(STATUS), "the address says what is chosen");
+            tab.assertComes(found, STATUS, "the address says what is chosen");
             tab.eval("document.querySelector('.list-bar [type=reset]').click()");
-            tab.pause(300);
-            assertEquals("50", tab.text(SEEN));
+            tab.assertComes("50", SEEN);
             choose(tab, "sort", "mentions");
-            assertEquals("100", tab.text(SEEN), "a part is shown, and more on request");
+            tab.assertComes("100", SEEN, "a part is shown, and more on request");
             assertEquals("1 mention", tab.text("document.querySelector('.found li:nth-child(7) .count').textContent"));
             tab.eval("document.querySelector('.further button').click()");
             assertEquals("200", tab.text(SEEN));
@@ -107,14 +107,12 @@ class ListIT {
             tab.open(small.toUri().toString());
             String all = tab.text(SEEN);
             tab.eval("document.querySelector('[name=has][value=open]').click()");
-            tab.pause(200);
-            assertTrue(Integer.parseInt(tab.text(SEEN)) < Integer.parseInt(all), tab.text(STATUS));
+            assertTrue(tab.comes(SEEN + " < " + all), tab.text(STATUS));
             assertTrue(
                     tab.is(
                             "[...document.querySelectorAll('.found li')].every((one) => one.textContent.includes('without a response'))"));
             tab.eval("history.back()");
-            tab.pause(300);
-            assertEquals(all, tab.text(SEEN));
+            tab.assertComes(all, SEEN);
             assertTrue(tab.is("document.documentElement.scrollWidth <= innerWidth"));
         }
     }
@@ -123,10 +121,9 @@ class ListIT {
     void theAddressOfASourceLeadsToThePageThatHasIt() throws Exception {
         try (Tab tab = Tab.of(Browser.found())) {
             String sources = large.resolveSibling("sources.html").toUri().toString();
-            tab.open(sources + "#source-s433");
-            tab.pause(500);
-            assertTrue(tab.is("location.pathname.endsWith('/sources/n.html')"));
-            assertEquals("Note 433", tab.text("document.querySelector(':target .source-title').textContent"));
+            tab.go(sources + "#source-s433");
+            assertTrue(tab.comes("location.pathname.endsWith('/sources/n.html')"));
+            tab.assertComes("Note 433", "document.querySelector(':target .source-title').textContent");
         }
     }
 

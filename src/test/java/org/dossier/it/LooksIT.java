@@ -65,6 +65,7 @@ class LooksIT {
 
     @BeforeEach
     void plain() throws Exception {
+        tab = tab.orAnother();
         tab.call("Emulation.setEmulatedMedia", Map.of("media", ""));
         tab.scripts(true);
         tab.looks(1440, 900, Map.of());

@@ -50,7 +50,7 @@ class NetworkIT {
         Tab tab = Tab.of(Browser.found());
         tab.looks(width, 900, Map.of());
         tab.open(network.toUri() + search);
-        tab.pause(200);
+        assertTrue(tab.comes("document.querySelector('.step')"));
         return tab;
     }
 
@@ -114,8 +114,7 @@ class NetworkIT {
             assertEquals("Dorrien Thalvik", names(tab).get(0));
             assertEquals("?at=people/dorrien-thalvik", tab.text("location.search"));
             tab.eval("history.back()");
-            tab.pause(300);
-            assertEquals("Ilvara Ketterane", names(tab).get(0));
+            tab.assertComes("Ilvara Ketterane", NAMES + ".split('|')[0]");
             tab.open(folder.resolve("people/ilvara-ketterane.html").toUri().toString());
             assertEquals(
                     "../network.html?at=people/ilvara-ketterane",
@@ -195,8 +194,7 @@ class NetworkIT {
             assertTrue(early.size() < rows("").size(), "some are left out");
             assertEquals(String.join(" ", early), tab.text(seen));
             tab.eval("document.querySelector('.network-bar [type=reset]').click()");
-            tab.pause(100);
-            assertEquals(String.join(" ", rows("")), tab.text(seen));
+            tab.assertComes(String.join(" ", rows("")), seen);
         }
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,14 +31,14 @@ class RenamedIT {
                 project.resolve("site/articles/" + ARTICLE + ".html").toUri().toString();
         try (Tab tab = Tab.of(Browser.found())) {
             arrives(tab, old + "#claim-" + CLAIM, "/articles/forum.html#claim-" + CLAIM, "claim-accused");
-            tab.call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            tab.scripts(false);
             arrives(tab, old, "/articles/forum.html", "");
         }
     }
 
-    /** Ends at an address, and at a part of the page. Not {@link Tab#open}, which waits for the very page that is left at once. */
+    /** Ends at an address, and at a part of the page. */
     private static void arrives(Tab tab, String from, String page, String target) throws Exception {
-        tab.call("Page.navigate", Map.of("url", from));
+        tab.go(from);
         assertTrue(
                 tab.comes("location.href.endsWith('" + page
                         + "') && (document.querySelector(':target')?.parentElement.id ?? '') === '" + target + "'"),

@@ -3,12 +3,11 @@ package org.dossier.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.dossier.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writes an article of the fictional dossier while a browser shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServeIT {
-    private static final int LIMIT_SECONDS = 60;
     private static final String DIALOG =
             "[...document.querySelectorAll('div')].find((one) => one.shadowRoot).shadowRoot.querySelector('dialog')";
 
@@ -38,19 +36,21 @@ class ServeIT {
         text = Files.readString(article);
         process = new ProcessBuilder(Jar.java(), "-jar", Jar.path().toString(), "serve", project.toString())
                 .redirectError(folder.resolve("problems.txt").toFile())
+                .redirectOutput(folder.resolve("said.txt").toFile())
                 .start();
         String address = told();
         tab = Tab.of(Browser.found());
         tab.looks(1200, 700, Map.of());
-        tab.open(address + "articles/harbour-watch-report.html");
+        tab.go(address + "articles/harbour-watch-report.html");
     }
 
     /** The address that the command prints. */
     private String told() throws Exception {
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        String line = out.readLine();
-        assertTrue(line != null && line.startsWith("http://127.0.0.1:"), () -> "printed: " + line);
-        return line.replaceFirst(" .*", "");
+        Path said = folder.resolve("said.txt");
+        Patience.comes(() -> Files.readString(said).contains("\n") || !process.isAlive());
+        String line = Files.readString(said);
+        assertTrue(line.startsWith("http://127.0.0.1:"), () -> "printed: " + line);
+        return line.replaceFirst("(?s) .*", "");
     }
 
     @AfterAll
@@ -60,7 +60,9 @@ class ServeIT {
         }
         if (process != null) {
             process.destroy();
-            assertTrue(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS), "does not end");
+            boolean ended = process.waitFor(Patience.LIMIT_SECONDS, TimeUnit.SECONDS);
+            Jar.kill(process);
+            assertTrue(ended, "does not end");
         }
     }
 
@@ -95,11 +97,12 @@ class ServeIT {
         assertTrue(
                 tab.is("document.body.textContent.includes('A wholly new beginning.')"), "the last good page is gone");
         String shown = tab.text(DIALOG + ".querySelector('pre').textContent");
-        String printed = Files.readString(folder.resolve("problems.txt"));
+        Path printed = folder.resolve("problems.txt");
         assertTrue(
-                printed.contains(shown.strip()), () -> "in the browser:\n" + shown + "\nin the terminal:\n" + printed);
+                Patience.comes(() -> Files.readString(printed).contains(shown.strip())),
+                "in the browser:\n" + shown + "\nin the terminal:\n" + Files.readString(printed));
         tab.press("Escape");
-        assertTrue(tab.is("!" + DIALOG + ".open"), "Escape does not close it");
+        assertTrue(tab.comes("!" + DIALOG + ".open"), "Escape does not close it");
 
         Files.writeString(article, text);
         await("!document.body.textContent.includes('A wholly new beginning.') && !" + DIALOG + ".open");
