@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that no repository can hold: with names that some systems refuse, links, pipes, and what nobody may read. */
-@Timeout(60)
+@Timeout(Patience.LIMIT_SECONDS)
 class OddFilesTest {
     @TempDir
     Path project;
@@ -353,7 +353,7 @@ class OddFilesTest {
             assumeTrue(false, "no pipes here");
             return;
         }
-        assumeTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0);
+        assumeTrue(made.waitFor(Patience.LIMIT_SECONDS, TimeUnit.SECONDS) && made.exitValue() == 0);
         assertEquals(path + ": unusable-file: this is not a file but a pipe, a socket or a device", said());
         assertEquals(1, build().problems().size());
     }
@@ -364,7 +364,7 @@ class OddFilesTest {
         Process made = new ProcessBuilder(
                         "mkfifo", project.resolve("content/dossier.yaml").toString())
                 .start();
-        assumeTrue(made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0);
+        assumeTrue(made.waitFor(Patience.LIMIT_SECONDS, TimeUnit.SECONDS) && made.exitValue() == 0);
         assertEquals(
                 "content/dossier.yaml: unusable-file: this is not a file but a pipe, a socket or a device", said());
     }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.dossier.Patience;
 import org.junit.jupiter.api.Test;
 
 class TerminalProgressTest {
+    private static final long SECOND = 1_000_000_000L;
+
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private TerminalProgress progress(boolean terminal) {
@@ -20,22 +23,20 @@ class TerminalProgressTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private void waitFor(String words) throws InterruptedException {
-        for (int i = 0; i < 600 && !said().contains(words); i++) {
-            Thread.sleep(50);
-        }
-        assertTrue(said().contains(words), this::said);
+    private void assertComes(String words) throws Exception {
+        assertTrue(Patience.comes(() -> said().contains(words)), this::said);
     }
 
     @Test
     void whatTakesLongIsShownAndWiped() throws Exception {
+        long begun = System.nanoTime();
         try (TerminalProgress progress = progress(true)) {
             progress.begins("reading the content");
-            assertEquals("", said());
-            waitFor("\r\u001B[Kreading the content");
+            assertComes("\r\u001B[Kreading the content");
+            assertTrue(System.nanoTime() - begun >= SECOND, "before it has taken long");
             progress.begins("making the site");
             progress.made(7, 30);
-            waitFor("\r\u001B[Kmaking the site: 7 of 30 files");
+            assertComes("\r\u001B[Kmaking the site: 7 of 30 files");
         }
         assertTrue(said().endsWith(" files\r\u001B[K"), this::said);
         int length = err.size();
@@ -45,9 +46,15 @@ class TerminalProgressTest {
 
     @Test
     void whatIsDoneAtOnceIsNotShown() {
-        try (TerminalProgress progress = progress(true)) {
-            progress.begins("reading the content");
-        }
+        long begun;
+        do {
+            // Once more where the machine stood still for a second.
+            err.reset();
+            begun = System.nanoTime();
+            try (TerminalProgress progress = progress(true)) {
+                progress.begins("reading the content");
+            }
+        } while (System.nanoTime() - begun >= SECOND);
         assertEquals("", said());
     }
 

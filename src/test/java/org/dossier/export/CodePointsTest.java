@@ -1,10 +1,10 @@
 package org.dossier.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.Random;
+import org.dossier.Work;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
@@ -27,7 +27,7 @@ class CodePointsTest {
     @Test
     void aLongTextTakesNoLong() {
         String text = "😀".repeat(500_000);
-        assertTimeout(Duration.ofSeconds(2), () -> {
+        Work.assertWithin(Duration.ofSeconds(2), () -> {
             CodePoints points = CodePoints.of(text);
             for (int i = 0; i <= text.length(); i += 2) {
                 assertEquals(i / 2, points.before(i));

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dossier.Patience;
 import org.junit.jupiter.api.Test;
 
 class MeasuredTest {
@@ -28,8 +29,8 @@ class MeasuredTest {
         await(begun);
         CompletableFuture<Long> size = CompletableFuture.supplyAsync(() -> size(content));
         goOn.countDown();
-        assertEquals(7, size.get(10, TimeUnit.SECONDS));
-        writing.get(10, TimeUnit.SECONDS);
+        assertEquals(7, size.get(Patience.LIMIT_SECONDS, TimeUnit.SECONDS));
+        writing.get(Patience.LIMIT_SECONDS, TimeUnit.SECONDS);
         assertEquals(7, content.size());
         assertEquals(1, made.get());
     }
@@ -49,7 +50,7 @@ class MeasuredTest {
 
     private static void await(CountDownLatch latch) throws IOException {
         try {
-            if (!latch.await(10, TimeUnit.SECONDS)) {
+            if (!latch.await(Patience.LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException("nothing came");
             }
         } catch (InterruptedException e) {

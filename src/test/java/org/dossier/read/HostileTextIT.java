@@ -2,7 +2,6 @@ package org.dossier.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.HostileStrings;
+import org.dossier.Work;
 import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.Markup;
@@ -110,7 +110,7 @@ class HostileTextIT {
     @ParameterizedTest
     @MethodSource("texts")
     void neverHangsNeverThrows(String text) {
-        assertTimeoutPreemptively(LONGEST, () -> {
+        Work.assertWithin(LONGEST, () -> {
             ReadText read = ReadText.of(text);
             for (Problem problem :
                     read.problems().subList(0, Math.min(10, read.problems().size()))) {
@@ -196,7 +196,7 @@ class HostileTextIT {
     @ParameterizedTest
     @MethodSource("yamls")
     void yamlNeverHangsNeverThrows(String text) {
-        assertTimeoutPreemptively(LONGEST, () -> {
+        Work.assertWithin(LONGEST, () -> {
             ReadYaml yaml = ReadYaml.of(text);
             if (yaml.map == null) {
                 assertFalse(yaml.problems.sorted().isEmpty(), "what is not read is said");
@@ -291,7 +291,7 @@ class HostileTextIT {
     @Test
     void naughtyStringsInEveryField() {
         for (String string : HostileStrings.all()) {
-            assertTimeoutPreemptively(LONGEST, () -> {
+            Work.assertWithin(LONGEST, () -> {
                 Problems problems = everywhere(string);
                 String report = ProblemText.of(problems.sorted());
                 assertFalse(

@@ -1,9 +1,9 @@
 package org.dossier.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import org.dossier.Work;
 import org.junit.jupiter.api.Test;
 
 class WordDifferenceTest {
@@ -18,7 +18,8 @@ class WordDifferenceTest {
     void veryLongTextsAreNotComparedWordByWord() {
         String old = "old ".repeat(30_000);
         String now = "now ".repeat(30_000);
-        String shown = assertTimeout(Duration.ofSeconds(5), () -> WordDifference.of(old, now));
-        assertEquals("[-" + old.strip() + "-] {+" + now.strip() + "+}", shown);
+        StringBuilder shown = new StringBuilder();
+        Work.assertWithin(Duration.ofSeconds(5), () -> shown.append(WordDifference.of(old, now)));
+        assertEquals("[-" + old.strip() + "-] {+" + now.strip() + "+}", shown.toString());
     }
 }

@@ -1,7 +1,6 @@
 package org.dossier.render.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.FullDossier;
 import org.dossier.HtmlMarkup;
+import org.dossier.Work;
 import org.dossier.model.Body;
 import org.dossier.model.Place;
 import org.dossier.render.context.PageContext;
@@ -267,7 +267,7 @@ class BodyHtmlTest {
             marks.add(Mark.name(new Range(5 * i, 5 * i + 4), "m-" + i, "mention", "x.html"));
         }
         StringBuilder out = new StringBuilder();
-        assertTimeout(
+        Work.assertWithin(
                 Duration.ofSeconds(10),
                 () -> BodyHtml.parts(
                         body,
