@@ -93,7 +93,10 @@ final class EnclosingName {
             return UnlinkedName.Why.NAMESAKE;
         }
         if (kinBehind.has(NeighborWords.after(text, end))
-                || name.surname() && (kin.has(NeighborWords.joined(text, from)) || isRelative(text, from))) {
+                || name.surname()
+                        && (kin.has(NeighborWords.joined(text, from))
+                                || isRelative(text, from, end)
+                                || isTurned(text, end, person))) {
             return UnlinkedName.Why.OTHER_PERSON;
         }
         if (behind.isCompany(text, end)
@@ -109,6 +112,9 @@ final class EnclosingName {
         }
         if (!isFullName(text, from, end)) {
             return null;
+        }
+        if (isRelative(text, from, end) && isInSentence(text, from, text.substring(from, end))) {
+            return UnlinkedName.Why.NAMESAKE;
         }
         if (generation == null && end == nameEnd && behind.isLonger(text, end, around)) {
             return UnlinkedName.Why.LONGER_NAME;
@@ -183,10 +189,32 @@ final class EnclosingName {
         return definite.has(word) && !pronoun;
     }
 
-    /** "his brother Marten"; with a capital letter it is a priest's title, but for languages that write all nouns so. */
-    private boolean isRelative(String text, int from) {
-        String word = NeighborWords.before(text, from);
+    /** "his brother Marten", "his wife, Marten,"; with a capital letter it is a priest's title, but for languages that write all nouns so. */
+    private boolean isRelative(String text, int from, int end) {
+        boolean apart = text.startsWith(", ", from - 2) && end < text.length() && ",.)".indexOf(text.charAt(end)) >= 0;
+        int stop = apart ? from - 2 : from - 1;
+        String word =
+                stop > 0 && text.charAt(from - 1) == ' ' ? text.substring(NeighborWords.start(text, stop), stop) : "";
         return relative.has(word) && (!NeighborWords.isCapital(word) || !noun.isEmpty());
+    }
+
+    /** True when the sentence has the same name before: nobody is his own father, "Paul Marten's father, Paul Marten". */
+    private static boolean isInSentence(String text, int from, String name) {
+        int before = text.lastIndexOf(name, from - 1);
+        String between = before < 0 ? "." : text.substring(before + name.length(), from);
+        return between.chars().noneMatch(c -> ".!?\n".indexOf(c) >= 0);
+    }
+
+    /** "Marten, A." and "Marten, Anna" in a list, for Paul Marten; not "Marten, A. North and B. West". */
+    private boolean isTurned(String text, int end, NameTraits person) {
+        String word = end < text.length() && text.charAt(end) == ',' ? NeighborWords.after(text, end + 1) : "";
+        int stop = end + 2 + word.length();
+        boolean initial = word.length() == 1 && text.startsWith(".", stop);
+        boolean ends = stop >= text.length() || ".;)\n".indexOf(text.charAt(stop)) >= 0 || text.startsWith(" (", stop);
+        return NeighborWords.isCapital(word)
+                && ends
+                && (initial ? !NeighborWords.isCapital(NeighborWords.after(text, stop + 1)) : given.has(word))
+                && !person.isCalled(word);
     }
 
     /**

@@ -39,6 +39,7 @@ public final class NameMatcher {
     private final Map<String, Range> namesakes = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private final Offices.Given offices = new Offices.Given();
+    private final Offices.Given unnamed = new Offices.Given();
     private final List<Match> matches = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
     private int nextDecided;
@@ -248,10 +249,15 @@ public final class NameMatcher {
             boolean unsure = why == null && strangers.contains(name.profile());
             return his || unsure ? UnlinkedName.Why.NAMESAKE : why;
         }
-        if (why == null && isNamed && name.surname()) {
-            // After "Mayor Paul Marten", "Judge Marten" is someone else.
-            Offices.Kind office = table.offices().before(text, place.from());
-            why = offices.isAnothers(name.profile(), office) ? UnlinkedName.Why.NAMESAKE : null;
+        if (why == null && name.surname()) {
+            // After "Mayor Paul Marten", "Judge Marten" is someone else; after that judge, "Marten" is nobody.
+            Offices.Kind office = table.offices().of(text, place.from(), place.end());
+            if (!isNamed) {
+                unnamed.add(name.profile(), office);
+            } else if (offices.isAnothers(name.profile(), office)
+                    || office == null && offices.isAnothers(name.profile(), unnamed)) {
+                why = UnlinkedName.Why.NAMESAKE;
+            }
         }
         if (why == null) {
             boolean unsure = name.surname() && namesakes.containsKey(name.text());

@@ -59,15 +59,23 @@ final class Offices {
             Set<Kind> own = kinds.getOrDefault(profile, Set.of());
             return kind != null && !own.isEmpty() && own.stream().noneMatch(kind::goesWith);
         }
+
+        /** True when this goes with none of the offices that were before someone's surname until the full name came. */
+        boolean isAnothers(String profile, Given before) {
+            Set<Kind> unnamed = before.kinds.getOrDefault(profile, Set.of());
+            return !unnamed.isEmpty() && unnamed.stream().allMatch(kind -> isAnothers(profile, kind));
+        }
     }
 
     /**
-     * The kind of the title right before a name; null for none, for one that the person has no more, and for "Ministry of Justice".
+     * The kind of the title beside a name; null for none, for one that the person has no more, and for "Ministry of Justice".
      *
      * @param text folded as for names
      */
-    Kind before(String text, int from) {
-        return before(text, from, false);
+    Kind of(String text, int from, int end) {
+        Kind kind = before(text, from, false);
+        kind = kind == null ? apposed(text, from, end, false) : kind;
+        return kind == null ? behind(text, end, false) : kind;
     }
 
     private Kind before(String text, int from, boolean also) {
@@ -79,20 +87,42 @@ final class Offices {
         return joins.has(other) || !also && former.has(other) ? null : kind;
     }
 
-    /** Takes note of the title before a name, and of one after it and a comma, also of one that its bearer has no more: "Paul Marten, a former judge,". */
-    void note(String text, int from, int end, String profile, Given given) {
-        given.add(profile, before(text, from, true));
+    /** The kind of the title of a name before a comma, "The judge, Marten,", "The mayor of Ghent, Paul Marten,"; null for none. */
+    private Kind apposed(String text, int from, int end, boolean also) {
+        if (!text.startsWith(", ", from - 2) || !isAll(text, end)) {
+            return null;
+        }
+        int start = NeighborWords.start(text, from - 2);
+        String word = text.substring(start, from - 2);
+        if (NeighborWords.isCapital(word) && joins.has(NeighborWords.before(text, start))) {
+            start = NeighborWords.start(text, start - 1);
+            word = NeighborWords.before(text, start);
+            start = NeighborWords.start(text, Math.max(0, start - 1));
+        }
+        return !also && former.has(NeighborWords.before(text, start)) ? null : kind(word);
+    }
+
+    /** The kind of the title after a name and a comma, "Paul Marten, the mayor of Ghent"; null for none. */
+    private Kind behind(String text, int end, boolean also) {
         int at = text.startsWith(", ", end) ? end + 1 : -1;
         for (int i = 0; i < WORDS && at > 0; i++) {
             String word = NeighborWords.after(text, at);
             int stop = at + 1 + word.length();
             Kind kind = kind(word);
-            if (kind != null && isAll(text, stop)) {
-                given.add(profile, kind);
+            if (kind != null) {
+                return isAll(text, stop) ? kind : null;
             }
-            boolean goesOn = !word.isEmpty() && !joins.has(word) && kind == null;
+            boolean goesOn = !word.isEmpty() && !joins.has(word) && (also || !former.has(word));
             at = goesOn && (i > 0 || word.length() <= ARTICLE || former.has(word)) ? stop : -1;
         }
+        return null;
+    }
+
+    /** Takes note of the titles beside a name, also of one that its bearer has no more: "Paul Marten, a former judge,". */
+    void note(String text, int from, int end, String profile, Given given) {
+        given.add(profile, before(text, from, true));
+        given.add(profile, apposed(text, from, end, true));
+        given.add(profile, behind(text, end, true));
     }
 
     /** False where what is after a title makes someone else of it: "Paul Marten, the judge said, …", "Paul Marten, the mayor, and I". */

@@ -32,6 +32,7 @@ final class OtherName {
     private final Set<String> after;
     private final Set<String> before;
     private final Set<String> another;
+    private final Set<String> born;
     private final NoRelation noRelation;
     private final Set<String> given;
     private final Set<String> own = new HashSet<>();
@@ -51,8 +52,8 @@ final class OtherName {
         this.after = words(language, "after");
         this.before = words(language, "before");
         this.noRelation = new NoRelation(language);
-        this.another = new HashSet<>();
-        NameWords.PEOPLE.words(language, "another").forEach(word -> another.add(fold(word)));
+        this.another = people(language, "another");
+        this.born = people(language, "born");
         this.given = words(language, "given");
         given.map(OtherName::fold).filter(name -> !name.isEmpty()).forEach(own::add);
         this.given.addAll(own);
@@ -67,6 +68,14 @@ final class OtherName {
     private static Set<String> words(String language, String role) {
         Set<String> words = new HashSet<>();
         NameWords.NAMES.words(language, role).forEach(word -> words.add(fold(word)));
+        return words;
+    }
+
+    private static Set<String> people(String language, String role) {
+        Set<String> words = new HashSet<>();
+        Stream.of("mul", language)
+                .flatMap(one -> NameWords.PEOPLE.words(one, role).stream())
+                .forEach(word -> words.add(fold(word)));
         return words;
     }
 
@@ -104,7 +113,8 @@ final class OtherName {
         if (name.surname() && NeighborWords.isCapital(next) && !isDay(next) && !generations.contains(lower(next))) {
             return UnlinkedName.Why.LONGER_NAME;
         }
-        if (name.surname() && isBehindGivenName(text, from)) {
+        // "Anna North, née Marten" has another surname now.
+        if (name.surname() && (isBehindGivenName(text, from) || isBehind(born, text, from))) {
             return UnlinkedName.Why.OTHER_PERSON;
         }
         // "Vael-Thorne" is not Thorne; "pro-Hamas" and "Hamas-Fatah talks" do name the organization.
@@ -117,7 +127,7 @@ final class OtherName {
         return noRelation.isSaid(text, from, end, name);
     }
 
-    /** True when some words are right before, be they one or several: "another Paul Marten", "başka bir Cem Demirel". */
+    /** True when some words are right before, be they one or several: "another Paul Marten", "başka bir Cem Demirel"; "foreign-born" is another word. */
     private static boolean isBehind(Set<String> words, String text, int from) {
         if (words.isEmpty()) {
             return false;
@@ -128,7 +138,8 @@ final class OtherName {
         for (String word : words) {
             int at = before.length() - word.length();
             boolean apart = word.length() > 1 && (end < from || !Words.hasSpaces(word.charAt(0)));
-            if (apart && before.endsWith(word) && (at == 0 || Words.isBoundary(before, at) || end == from)) {
+            boolean whole = at <= 0 || Words.isBoundary(before, at) && before.charAt(at - 1) != '-' || end == from;
+            if (apart && before.endsWith(word) && whole) {
                 return true;
             }
         }

@@ -49,6 +49,12 @@ class SaidToBeAnotherTest {
                 "en | Paul Marten, the Ghent mayor, left. Detective Marten knocked.",
                 "en | Sen. Paul Marten left. Sheriff Marten knocked.",
                 "en | Judge Paul Marten ruled. Rabbi Marten spoke.",
+                "en | The mayor, Paul Marten, left. Judge Marten ruled.",
+                "en | The mayor of Ghent, Paul Marten, left. Judge Marten ruled.",
+                "en | Mayor Paul Marten left. The judge, Marten, ruled.",
+                "en | Mayor Paul Marten left. Marten, a judge, ruled.",
+                "de | Der Bürgermeister von Gent, Paul Marten, ging. Richter Marten urteilte.",
+                "fr | Le maire de Gand, Paul Marten, est parti. Le juge, Marten, a tranché.",
                 "de | Bürgermeister Paul Marten ging. Richter Marten urteilte.",
                 "de | Oberbürgermeister Paul Marten ging. Amtsrichter Marten urteilte.",
                 "fr | Le maire Paul Marten est parti. Le juge Marten a tranché.",
@@ -82,6 +88,14 @@ class SaidToBeAnotherTest {
                 "Mayor Paul Marten left. Attorney General Marten laughed.",
                 "Paul Marten left. Judge Marten laughed.",
                 "Mayor Paul Marten, a former judge, left. Judge Marten laughed.",
+                "Mayor Paul Marten left. Marten, a former judge, laughed.",
+                "Mayor Paul Marten left. The former judge, Marten, laughed.",
+                "Mayor Paul Marten left. Marten, the mayor, laughed.",
+                "Mayor Paul Marten left. Marten, who sued the judge, laughed.",
+                "Mayor Paul Marten left. He told the judge, Marten said.",
+                "The mayor, Paul Marten said, left. Judge Marten laughed.",
+                "The mayor, Paul Marten, and I left. Judge Marten laughed.",
+                "Mayor Vale, Paul Marten, and I left. Judge Marten laughed.",
                 "Paul Marten, the mayor said, left. Judge Marten laughed.",
                 "Paul Marten, the mayor, and I left. Judge Marten laughed.",
                 "Paul Marten, the mayor's friend, left. Judge Marten laughed.",
@@ -99,6 +113,78 @@ class SaidToBeAnotherTest {
         assertEquals(
                 "Paul Marten [Marten NAMESAKE] [Marten NAMESAKE]",
                 find("en", "Mayor Paul Marten left. Judge Marten ruled. Marten laughed."));
+    }
+
+    @Test
+    void whoHadTheSurnameBeforeMayStillBeMeant() {
+        assertEquals(
+                "Paul Marten [Marten NOT_NAMED_BEFORE] [Marten NAMESAKE]",
+                find("en", "Judge Marten ruled. Mayor Paul Marten left. Marten laughed."));
+        assertEquals(
+                "Paul Marten + Marten [Marten NOT_NAMED_BEFORE]",
+                find("en", "Judge Marten ruled. Mayor Paul Marten left. Mayor Marten laughed."));
+        assertEquals(
+                "Paul Marten + Marten [Marten NOT_NAMED_BEFORE]",
+                find("en", "Judge Marten ruled. Paul Marten left. Marten laughed."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Paul Marten left with Ann Vale, née Marten.",
+                "en | Paul Marten left with Ann Vale (born Marten).",
+                "de | Paul Marten ging mit Anna Vale, geb. Marten.",
+                "de | Paul Marten ging mit Anna Vale (geborene Marten).",
+                "fr | Paul Marten est parti avec Anne Vale, née Marten.",
+                "es | Paul Marten salió con Ana Vale, de soltera Marten.",
+                "it | Paul Marten parte con Anna Vale, nata Marten.",
+                "pl | Paul Marten wyszedł z Anną Vale, z domu Marten.",
+                "fi | Paul Marten lähti, Anna Vale o.s. Marten jäi.",
+                "en | Paul Marten left. His wife, Marten, stayed.",
+                "en | Paul Marten left. It was said by his brother, Marten.",
+                "fr | Paul Marten est parti. Sa femme, Marten, est restée.",
+                "en | Paul Marten left. See Marten, A. (2019).",
+                "en | Paul Marten left. See North, B.; Marten, Anna; West, C."
+            })
+    void aSurnameOfRelativesAndOthersIsTheirs(String language, String text) {
+        assertEquals("Paul Marten [Marten OTHER_PERSON]", find(language, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paul Marten left. The foreign-born Marten stayed.",
+                "Paul Marten left. He told his wife, Marten said.",
+                "Paul Marten left. See Marten, P. (2019).",
+                "Paul Marten left. So did Marten, A. North and B. West.",
+                "Paul Marten left. So did Marten, Anna North and Bo West."
+            })
+    void otherSurnamesAreHis(String text) {
+        assertEquals("Paul Marten + Marten", find("en", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Paul Marten left the town of Marten.",
+                "en | Paul Marten sued the University of Marten.",
+                "fr | Paul Marten a quitté la ville de Marten.",
+                "es | Paul Marten salió de la ciudad de Marten."
+            })
+    void aPlaceIsNobody(String language, String text) {
+        assertEquals("Paul Marten [Marten LONGER_NAME]", find(language, text));
+    }
+
+    @Test
+    void nobodyIsHisOwnFather() {
+        assertEquals(
+                "Paul Marten [Paul Marten NAMESAKE] [Marten NAMESAKE]",
+                find("en", "Paul Marten's father, Paul Marten, was a judge. Marten laughed."));
+        assertEquals("Paul Marten [Paul Marten NAMESAKE]", find("en", "Paul Marten and his son Paul Marten left."));
+        assertEquals(
+                "Paul Marten + Paul Marten", find("en", "Paul Marten left. Her father, Paul Marten, was a judge."));
     }
 
     @ParameterizedTest
