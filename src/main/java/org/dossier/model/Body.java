@@ -14,39 +14,95 @@ import org.dossier.source.Span;
  * text: reading them in order gives every block and all of it once, in order. Marks on the text (mentions,
  * passages) are kept apart, as ranges, so that they may overlap, nest and run over several blocks.
  *
- * @param text the reading text, UTF-16
- * @param blocks the blocks in {@code text}, in order, not overlapping
- * @param pieces how to draw it; elements are balanced
- * @param references the {@code [[id]]} and {@code [[id|text]]} of the text, in order
- * @param passages the {@code {==…==}} of the text, in order of their openings
- * @param source where the text came from
+ * <p>It is the same value whether it has been read or kept; one that was kept comes to life when it is first asked, and most are not asked
+ * in a build after a small edit.
+ *
+ * @param contents what it says: one element, in a list that may be a {@link LaterList}
  */
-public record Body(
-        String text,
-        List<Block> blocks,
-        List<Piece> pieces,
-        List<Reference> references,
-        List<MarkedPassage> passages,
-        TextOrigin source) {
+public record Body(List<Contents> contents) {
+    /** Copies the list. */
+    public Body {
+        contents = LaterList.copyOf(contents);
+    }
+
+    /** A text of these contents. */
+    public static Body of(
+            String text,
+            List<Block> blocks,
+            List<Piece> pieces,
+            List<Reference> references,
+            List<MarkedPassage> passages,
+            TextOrigin source) {
+        return new Body(List.of(new Contents(text, blocks, pieces, references, passages, source)));
+    }
+
+    /** The reading text. */
+    public String text() {
+        return contents.get(0).text();
+    }
+
+    /** The blocks of the reading text. */
+    public List<Block> blocks() {
+        return contents.get(0).blocks();
+    }
+
+    /** How to draw it. */
+    public List<Piece> pieces() {
+        return contents.get(0).pieces();
+    }
+
+    /** The references in it. */
+    public List<Reference> references() {
+        return contents.get(0).references();
+    }
+
+    /** The passages marked in it. */
+    public List<MarkedPassage> passages() {
+        return contents.get(0).passages();
+    }
+
+    /** Where it came from. */
+    public TextOrigin source() {
+        return contents.get(0).source();
+    }
+
     /** Where its blocks are, in the order of the text. */
     public List<Range> ranges() {
-        return blocks.stream().map(Block::range).toList();
+        return blocks().stream().map(Block::range).toList();
     }
 
     /** A text that says nothing. */
-    public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), TextOrigin.NONE);
-
-    /** Copies the lists. */
-    public Body {
-        blocks = LaterList.copyOf(blocks);
-        pieces = LaterList.copyOf(pieces);
-        references = List.copyOf(references);
-        passages = List.copyOf(passages);
-    }
+    public static final Body EMPTY = of("", List.of(), List.of(), List.of(), List.of(), TextOrigin.NONE);
 
     /** True when there is neither text nor anything to draw. */
     public boolean isEmpty() {
-        return pieces.isEmpty();
+        return pieces().isEmpty();
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param text the reading text, UTF-16
+     * @param blocks the blocks in {@code text}, in order, not overlapping
+     * @param pieces how to draw it; elements are balanced
+     * @param references the {@code [[id]]} and {@code [[id|text]]} of the text, in order
+     * @param passages the {@code {==…==}} of the text, in order of their openings
+     * @param source where the text came from
+     */
+    public record Contents(
+            String text,
+            List<Block> blocks,
+            List<Piece> pieces,
+            List<Reference> references,
+            List<MarkedPassage> passages,
+            TextOrigin source) {
+        /** Copies the lists. */
+        public Contents {
+            blocks = LaterList.copyOf(blocks);
+            pieces = LaterList.copyOf(pieces);
+            references = List.copyOf(references);
+            passages = List.copyOf(passages);
+        }
     }
 
     /**

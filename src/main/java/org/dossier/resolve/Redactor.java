@@ -193,7 +193,7 @@ final class Redactor {
             for (Piece piece : body.pieces()) {
                 piece(piece, pieces);
             }
-            Body clean = new Body(
+            Body clean = Body.of(
                     shift.text(body.text()),
                     cast(body.blocks()),
                     pieces,
