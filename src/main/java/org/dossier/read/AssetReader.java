@@ -20,7 +20,6 @@ import org.dossier.manuscript.SourceDraft;
 import org.dossier.model.Asset;
 import org.dossier.model.Source;
 import org.dossier.source.FileNames;
-import org.dossier.source.FileState;
 import org.dossier.source.FileTree;
 import org.dossier.source.Fix;
 import org.dossier.source.Memory;
@@ -171,14 +170,11 @@ record AssetReader(Path content, FileTree tree, Problems problems, Memory memory
 
     /** What is found in a file; from the run before where it has not changed. */
     private Findings inspection(Path file) throws IOException {
-        if (!memory.keeps()) {
-            return Findings.of(file, file.getFileName().toString());
-        }
-        FileState state = tree.state(file, memory);
-        Object key = Memory.key(Findings.class, file);
-        Findings kept = memory.find(Findings.class, key, state);
-        Findings found = kept == null ? Findings.of(file, file.getFileName().toString()) : kept;
-        return memory.begun().isAfter(state) ? memory.keep(key, found, state) : found;
+        return tree.made(
+                Findings.class,
+                file,
+                memory,
+                () -> Findings.of(file, file.getFileName().toString()));
     }
 
     private static String said(List<MetadataField> traces) {

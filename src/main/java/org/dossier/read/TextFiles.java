@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.dossier.model.ContentPaths;
-import org.dossier.source.FileState;
 import org.dossier.source.FileTree;
 import org.dossier.source.Memory;
 import org.dossier.source.Problems;
@@ -58,22 +57,7 @@ record TextFiles(FileTree tree, Problems problems, Memory memory) {
                     "split it into several files, or put what is not text into content/assets and link to it");
             return null;
         }
-        if (!memory.keeps()) {
-            return whole(file, decode(file));
-        }
-        FileState state = tree.state(file, memory);
-        Object key = Memory.key(SourceFile.class, file);
-        SourceFile kept = memory.find(SourceFile.class, key, state);
-        SourceFile source = kept == null ? whole(file, decode(file)) : kept;
-        if (source == null) {
-            return null;
-        }
-        // The same text is the same object, so that what was made of it can be used again.
-        SourceFile same = memory.same(SourceFile.class, Memory.key("text", file), source);
-        if (memory.begun().isAfter(state)) {
-            memory.keep(key, same, state);
-        }
-        return same;
+        return tree.made(SourceFile.class, file, memory, () -> whole(file, decode(file)));
     }
 
     /** A text, unless it holds a merge conflict, which is reported; null for null. */

@@ -284,9 +284,45 @@ public final class FileTree {
         return states.get(file).size();
     }
 
-    /** How a file looked before anything of it was read, as the object that it was in the run before if it looked the same then. */
-    public FileState state(Path file, Memory memory) {
-        return memory.same(FileState.class, Memory.key(FileState.class, file), states.get(file));
+    /** Makes something of a file. */
+    @FunctionalInterface
+    public interface Reader<V> {
+        /** What is made of it; null when nothing can be. */
+        V read() throws IOException;
+    }
+
+    /**
+     * What was made of a file.
+     *
+     * @param state how it looked before it was read; null when it may have been written once more in the same moment
+     */
+    private record Seen(FileState state, Object value) {}
+
+    /**
+     * What is made of a file, which is not read where it looks as it did in the run before. What is equal is the same object, so that what was made of it
+     * can be used again.
+     *
+     * @return null when nothing can be made of it
+     * @throws IOException when it cannot be read
+     */
+    public <V> V made(Class<V> type, Path file, Memory memory, Reader<V> reader) throws IOException {
+        if (!memory.keeps()) {
+            return reader.read();
+        }
+        FileState state = states.get(file);
+        Object key = Memory.key(type, file);
+        Seen before = memory.find(Seen.class, key);
+        if (before != null && state.equals(before.state)) {
+            memory.keep(key, before);
+            return type.cast(before.value);
+        }
+        V made = reader.read();
+        if (made == null) {
+            return null;
+        }
+        V value = before != null && made.equals(before.value) ? type.cast(before.value) : made;
+        memory.keep(key, new Seen(memory.begun().isAfter(state) ? state : null, value));
+        return value;
     }
 
     /** The files right in a folder, by name and in the order of names; none where there is no such folder. */
