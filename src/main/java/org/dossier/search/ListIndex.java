@@ -24,18 +24,18 @@ public final class ListIndex {
     public static List<OutputFile> of(SearchResults results) {
         List<OutputFile> files = new ArrayList<>();
         for (Section section : LISTS) {
-            int count = results.listed(section);
-            for (int from = 0; from < count; from += ListFilter.PER_FILE) {
+            List<? extends Record> all = results.listed(section);
+            for (int from = 0; from < all.size(); from += ListFilter.PER_FILE) {
                 String key = Integer.toString(from / ListFilter.PER_FILE);
-                int start = from;
-                int end = Math.min(count, from + ListFilter.PER_FILE);
-                files.add(new OutputFile(
+                List<? extends Record> some = all.subList(from, Math.min(all.size(), from + ListFilter.PER_FILE));
+                OutputFile file = new OutputFile(
                         ListFilter.folder(section) + key + ".js",
                         out -> Script.write(
                                 "dossierRows",
                                 key,
-                                json -> json.writeString(StorableText.storable(results.rows(section, start, end))),
-                                out)));
+                                json -> json.writeString(StorableText.storable(results.rows(section, some))),
+                                out));
+                files.add(results.kept(file, some, ""));
             }
         }
         for (Section section : List.of(Section.SOURCES, Section.CORRECTIONS)) {

@@ -113,6 +113,12 @@ public final class Memory {
         return kept == null || !kept.isFrom(from) ? null : type.cast(kept.value());
     }
 
+    /** What was kept under a key, whatever it was made from; null when nothing was. */
+    public <V> V last(Class<V> type, Object key) {
+        Kept kept = before.get(key);
+        return kept == null ? null : type.cast(kept.value());
+    }
+
     /**
      * Keeps a value for the next run. Where one was kept under the key that equals it, that one is kept, whatever it was made from: what rests on it
      * need not be made again.

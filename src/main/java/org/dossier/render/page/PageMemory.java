@@ -35,14 +35,8 @@ public final class PageMemory {
     private final Answers answers;
     private Surroundings surroundings;
 
-    /** What a file asked for when it was last drawn, and which part of what it is about it showed. */
-    private record Asked(List<Question> questions, String part) {}
-
-    /** Of a file that asks for nothing no more is kept. */
-    private static final Asked NOTHING = new Asked(List.of(), "");
-
-    /** What a file was. */
-    private record Known(String fingerprint, int size) {}
+    /** What a file asked for when it was last drawn, which part of what it is about it showed, and what it was. */
+    private record Known(List<Question> questions, String part, String fingerprint, int size) {}
 
     /** What every file has besides what it asks for; cards, titles and navigation are null where files have none. */
     private record Surroundings(
@@ -144,7 +138,6 @@ public final class PageMemory {
     }
 
     private final class Remembered implements OutputFile.Content {
-        private final String route;
         private final List<?> about;
         private final String part;
         private final OutputFile.Content drawn;
@@ -153,7 +146,6 @@ public final class PageMemory {
         private volatile Known known;
 
         Remembered(String route, List<?> about, String part, OutputFile.Content drawn) {
-            this.route = route;
             this.about = about;
             this.part = part;
             this.drawn = drawn;
@@ -173,18 +165,17 @@ public final class PageMemory {
 
         @Override
         public String knownAs() {
-            Asked asked = memory.find(Asked.class, Memory.key(Asked.class, route));
-            if (asked == null) {
-                asked = NOTHING;
-            }
-            if (!asked.part().equals(part)) {
+            Known before = memory.last(Known.class, key);
+            if (before == null || !before.part().equals(part)) {
                 return null;
             }
-            known = memory.find(Known.class, key, from(asked.questions()));
-            if (known != null) {
-                keep(asked, known);
+            Object[] from = from(before.questions());
+            known = memory.find(Known.class, key, from);
+            if (known == null) {
+                return null;
             }
-            return known == null ? null : known.fingerprint();
+            memory.keep(key, known, from);
+            return known.fingerprint();
         }
 
         @Override
@@ -195,15 +186,8 @@ public final class PageMemory {
         @Override
         public void madeAs(String fingerprint, long size) {
             if (size <= Integer.MAX_VALUE && questions.stream().noneMatch(question -> question.what() == What.INDEX)) {
-                keep(new Asked(questions, part), new Known(fingerprint, (int) size));
+                memory.keep(key, new Known(questions, part, fingerprint, (int) size), from(questions));
             }
-        }
-
-        private void keep(Asked asked, Known now) {
-            if (!asked.equals(NOTHING)) {
-                memory.keep(Memory.key(Asked.class, route), asked);
-            }
-            memory.keep(key, now, from(asked.questions()));
         }
 
         private Object[] from(List<Question> all) {

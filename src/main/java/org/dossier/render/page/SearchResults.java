@@ -72,10 +72,10 @@ public final class SearchResults {
     /**
      * A file that is not made again where it would be what it was: what it is made of is the same, and all that it asks of the dossier.
      *
-     * @param about articles that it is made of
+     * @param about articles or profiles that it is made of
      * @param part which part of them
      */
-    public OutputFile kept(OutputFile file, List<Article> about, String part) {
+    public OutputFile kept(OutputFile file, List<? extends Record> about, String part) {
         return new OutputFile(file.route(), before.of(file.route(), about, part, file.content()), file.shows());
     }
 
@@ -215,31 +215,30 @@ public final class SearchResults {
     }
 
     /**
-     * Rows of the list of a section, in the order of the dossier, as the template of its pages prints them.
+     * Rows of the list of a section, as the template of its pages prints them.
      *
+     * @param some of what {@link #listed} says
      * @return markup whose links lead from the first page of the list
      * @throws IOException when a template cannot be read
      */
-    public String rows(Section section, int from, int to) throws IOException {
+    public String rows(Section section, List<? extends Record> some) throws IOException {
         PageContext context = PageContext.of(site, section.route(), false, false);
-        Iterable<? extends Record> rows = section == Section.ARTICLES
-                ? LazyLists.map(
-                        site.dossier().articles().subList(from, to), article -> ArticlesPage.item(article, context))
-                : LazyLists.map(
-                        ProfilesPage.profiles(section, site).subList(from, to),
-                        profile -> ProfilesPage.entry(profile, context));
-        Record view = new GroupView<>(section.key(), "", to - from, rows);
+        Iterable<? extends Record> rows = LazyLists.map(
+                some,
+                one -> one instanceof Article article
+                        ? ArticlesPage.item(article, context)
+                        : ProfilesPage.entry((Profile) one, context));
+        Record view = new GroupView<>(section.key(), "", some.size(), rows);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         templates.print("rows.ftlh", view, view, section.route(), out);
         return LINE_END.matcher(out.toString(StandardCharsets.UTF_8).strip()).replaceAll("\n");
     }
 
-    /** How many entries the list of a section has, whose rows are in files of their own; 0 where its page has them. */
-    public int listed(Section section) {
-        int count = section == Section.ARTICLES
-                ? site.dossier().articles().size()
-                : ProfilesPage.profiles(section, site).size();
-        return count <= LongList.MOST ? 0 : count;
+    /** The articles or profiles in the list of a section, in its order, whose rows are in files of their own; none where its page has them. */
+    public List<? extends Record> listed(Section section) {
+        List<? extends Record> all =
+                section == Section.ARTICLES ? site.dossier().articles() : ProfilesPage.profiles(section, site);
+        return all.size() <= LongList.MOST ? List.of() : all;
     }
 
     /** Where a source is, with a fragment. */
