@@ -15,7 +15,7 @@ final class PolicyPages {
             return;
         }
         Settings settings = dossier.settings();
-        if (settings.marks().has("policies") && !settings.marks().inner().containsKey("policies")) {
+        if (settings.marks().has("policies") && !settings.marks().holdsRecord("policies")) {
             // What is there is not a map, which has been reported.
             return;
         }

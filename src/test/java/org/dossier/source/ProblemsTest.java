@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,11 +64,7 @@ class ProblemsTest {
     @Test
     void marksPointAtTheFieldOrAtTheWhole() {
         Marks marks = new Marks(
-                new Span(a, 0, 7),
-                Map.of("key", new Span(a, 4, 7)),
-                Map.of("key", new Span(a, 0, 3)),
-                Set.of(),
-                Map.of());
+                new Span(a, 0, 7), List.of(new Marks.Field("key", new Span(a, 0, 3), new Span(a, 4, 7), false, null)));
         assertEquals("two", marks.of("key").text());
         assertEquals("one two", marks.of("other").text());
         assertTrue(marks.has("key"));

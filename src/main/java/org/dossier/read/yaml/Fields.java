@@ -3,9 +3,7 @@ package org.dossier.read.yaml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,21 +112,17 @@ public final class Fields {
     }
 
     private Marks marks(Yaml.Mapping of) {
-        Map<String, Span> spans = new LinkedHashMap<>();
-        Map<String, Span> names = new LinkedHashMap<>();
-        Map<String, Marks> inner = new LinkedHashMap<>();
-        Set<String> empty = new TreeSet<>();
-        of.entries().forEach((key, entry) -> {
-            spans.put(key, place(entry));
-            names.put(key, entry.key());
-            if (entry.value() instanceof Yaml.Mapping record) {
-                inner.put(key, marks(reading.misspelt().corrected(record)));
-            }
-            if (isNothing(entry.value())) {
-                empty.add(key);
-            }
-        });
-        return new Marks(of.span(), spans, names, empty, inner);
+        List<Marks.Field> fields = new ArrayList<>();
+        of.entries()
+                .forEach((key, entry) -> fields.add(new Marks.Field(
+                        key,
+                        entry.key(),
+                        place(entry),
+                        isNothing(entry.value()),
+                        entry.value() instanceof Yaml.Mapping record
+                                ? marks(reading.misspelt().corrected(record))
+                                : null)));
+        return new Marks(of.span(), fields);
     }
 
     private static boolean isNothing(Yaml.Node value) {
