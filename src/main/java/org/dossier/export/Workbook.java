@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dossier.model.PartialDate;
-import org.dossier.output.OutputFile;
+import org.dossier.output.InParts;
 import org.dossier.output.StorableText;
 import org.dossier.output.Utf8Writer;
 
@@ -19,7 +20,7 @@ import org.dossier.output.Utf8Writer;
  * on, yes and no; all else is text. A text longer than a cell may hold ends in {@code [...]}.
  */
 // spec: ECMA-376 part 1, chapter 18 (SpreadsheetML)
-record Workbook(List<Table> tables) implements OutputFile.Content {
+record Workbook(List<Table> tables) implements InParts {
     private static final int LETTERS = 26;
 
     /** Each entry has this, so that the bytes are the same in every build; at the very first day of the format the time zone would be written too. */
@@ -46,8 +47,22 @@ record Workbook(List<Table> tables) implements OutputFile.Content {
         }
     }
 
+    /** The rows alone, each cell with its type: what else is in the file is always the same. */
     @Override
-    public void writeTo(OutputStream out) throws IOException {
+    public void writeTo(Parts out) throws IOException {
+        for (Table table : tables) {
+            rows(table, out, row -> {});
+        }
+    }
+
+    @Override
+    public boolean isPacked() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(OutputStream out, Function<OutputStream, Parts> looking) throws IOException {
+        Parts rows = looking.apply(OutputStream.nullOutputStream());
         ZipOutputStream zip = new ZipOutputStream(out);
         part(zip, "[Content_Types].xml", types());
         part(
@@ -60,7 +75,7 @@ record Workbook(List<Table> tables) implements OutputFile.Content {
         part(zip, "xl/styles.xml", STYLES);
         for (int i = 0; i < tables.size(); i++) {
             begin(zip, "xl/worksheets/sheet" + (i + 1) + ".xml");
-            sheet(tables.get(i), new Utf8Writer(zip));
+            sheet(tables.get(i), rows, new Utf8Writer(zip));
             zip.closeEntry();
         }
         zip.finish();
@@ -125,7 +140,7 @@ record Workbook(List<Table> tables) implements OutputFile.Content {
             + "<xf xfId=\"0\" numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs>"
             + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
-    private static void sheet(Table table, Utf8Writer out) throws IOException {
+    private static void sheet(Table table, Parts rows, Utf8Writer out) throws IOException {
         out.write(
                 XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
                         + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
@@ -135,7 +150,7 @@ record Workbook(List<Table> tables) implements OutputFile.Content {
             cells.text(column.name(), HEAD);
         }
         cells.end();
-        table.rows().writeTo(row -> {
+        rows(table, rows, row -> {
             cells.begin();
             for (Object cell : row) {
                 cells.write(cell);
@@ -144,6 +159,34 @@ record Workbook(List<Table> tables) implements OutputFile.Content {
         });
         out.write("</sheetData></worksheet>");
         out.flush();
+    }
+
+    private static void rows(Table table, Parts out, Table.Row each) throws IOException {
+        Utf8Writer text = new Utf8Writer(out);
+        table.rows().writeTo(new Table.Row() {
+            @Override
+            public void write(Object... cells) throws IOException {
+                for (Object cell : cells) {
+                    String words = cell == null ? "" : cell.toString();
+                    String type = cell == null ? "" : cell.getClass().getSimpleName();
+                    text.write(type + words.length() + " " + words);
+                }
+                each.write(cells);
+            }
+
+            @Override
+            public boolean begin(List<?> about) throws IOException {
+                text.flush();
+                return out.begin(about);
+            }
+
+            @Override
+            public void end() throws IOException {
+                text.flush();
+                out.end();
+            }
+        });
+        text.flush();
     }
 
     /** Rows of a sheet, each cell with where it is: readers do not count. */

@@ -3,6 +3,7 @@ package org.dossier.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -15,15 +16,29 @@ public interface InParts extends OutputFile.Content {
     int MOST = 200;
 
     /**
-     * Writes the file.
+     * Writes the parts and what is between them.
      *
      * @param out is told where each part begins and ends, once all bytes before have been handed on
      */
     void writeTo(Parts out) throws IOException;
 
+    /** False where the file is the parts one after the other; true where it is made from them, so that no part can be copied from it. */
+    default boolean isPacked() {
+        return false;
+    }
+
+    /**
+     * Writes the file, while someone looks at its parts.
+     *
+     * @param looking makes who looks, and hands on what it is given
+     */
+    default void writeTo(OutputStream out, Function<OutputStream, Parts> looking) throws IOException {
+        writeTo(looking.apply(out));
+    }
+
     @Override
-    default void writeTo(OutputStream out) throws IOException {
-        writeTo(new Parts() {
+    default void writeTo(OutputStream file) throws IOException {
+        writeTo(file, out -> new Parts() {
             @Override
             public void write(int one) throws IOException {
                 out.write(one);

@@ -33,7 +33,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>Names of three words and more are filed under their initials too: readers look for them so, whatever the articles call them. These are
  * keys of the index alone, and make no mention.
  */
-record NameIndex(Dossier dossier, SearchResults results) {
+final class NameIndex {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\u2018\u2019]+");
 
@@ -59,10 +59,23 @@ record NameIndex(Dossier dossier, SearchResults results) {
      * @param initials of those with three words or more
      * @param words of all these names, and the initials
      * @param mentions how often articles name it
+     * @param bytes of a file that it takes
      */
-    private record Named(Profile profile, List<String> names, Set<String> initials, Set<String> words, int mentions) {}
+    private record Named(
+            Profile profile, List<String> names, Set<String> initials, Set<String> words, int mentions, int bytes) {}
 
     private record Entry(String word, Named named) {}
+
+    private final Dossier dossier;
+    private final SearchResults results;
+    /** Who is filed under each word. */
+    private final Map<String, List<Named>> rare;
+
+    NameIndex(SearchResults results) {
+        this.results = results;
+        this.dossier = results.dossier();
+        this.rare = rare();
+    }
 
     /** Files by the beginnings of words. */
     Shards<?> addBeginnings(Collection<OutputFile> files) {
@@ -76,22 +89,23 @@ record NameIndex(Dossier dossier, SearchResults results) {
 
     private Shards<Entry> add(String folder, Collection<OutputFile> files, UnaryOperator<String> key) {
         List<Entry> entries = new ArrayList<>();
-        rare().forEach((word, all) -> all.forEach(named -> entries.add(new Entry(key.apply(word), named))));
+        rare.forEach((word, all) -> all.forEach(named -> entries.add(new Entry(key.apply(word), named))));
         entries.sort(Comparator.comparing(Entry::word).thenComparing(entry -> entry.named.profile.id()));
-        Shards<Entry> shelves = Shards.cut(entries, Entry::word, LIMIT, this::bytes);
+        Shards<Entry> shelves = Shards.cut(entries, Entry::word, LIMIT, entry -> entry.named.bytes);
         for (int i = 0; i < shelves.files().size(); i++) {
             Map<String, Named> once = new LinkedHashMap<>();
             shelves.files().get(i).forEach(entry -> once.put(entry.named.profile.id(), entry.named));
-            files.add(Script.file(folder + i, json -> {
+            OutputFile file = Script.file(folder + i, json -> {
                 json.writeStartArray();
                 once.values().forEach(named -> write(named, json));
                 json.writeEndArray();
-            }));
+            });
+            List<Profile> about = once.values().stream().map(Named::profile).toList();
+            files.add(results.kept(file, about, ""));
         }
         return shelves;
     }
 
-    /** Who is filed under each word. */
     private Map<String, List<Named>> rare() {
         Map<String, List<Named>> all = new HashMap<>();
         List<Named> everybody = dossier.profiles().stream().map(this::named).toList();
@@ -142,7 +156,11 @@ record NameIndex(Dossier dossier, SearchResults results) {
         Set<String> words = new TreeSet<>(initials);
         names.forEach(name -> words.addAll(SearchWords.of(name)));
         int mentions = dossier.links(profile.id()).mentions().size();
-        return new Named(profile, names, initials, words, mentions);
+        int bytes = names.stream().mapToInt(NameIndex::size).sum()
+                + size(profile.description().text())
+                + 2 * size(profile.id())
+                + 50;
+        return new Named(profile, names, initials, words, mentions, bytes);
     }
 
     /**
@@ -175,12 +193,6 @@ record NameIndex(Dossier dossier, SearchResults results) {
         return found;
     }
 
-    private int bytes(Entry entry) {
-        Profile profile = entry.named.profile;
-        int names = entry.named.names.stream().mapToInt(NameIndex::size).sum();
-        return names + size(profile.description().text()) + 2 * size(profile.id()) + 50;
-    }
-
     private static int size(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length + 3;
     }
@@ -189,8 +201,10 @@ record NameIndex(Dossier dossier, SearchResults results) {
         json.writeStartArray();
         json.writeString(Routes.relative(Routes.SEARCH, Routes.profile(named.profile)));
         json.writeString(named.profile.kind().key());
-        json.writeNumber(named.mentions);
-        json.writeString(results.mentions(named.mentions));
+        // Asked here: the file is made again when it becomes another number.
+        int mentions = dossier.links(named.profile.id()).mentions().size();
+        json.writeNumber(mentions);
+        json.writeString(results.mentions(mentions));
         json.writeString(StorableText.storable(
                 SPACE.matcher(named.profile.description().text()).replaceAll(" ")));
         json.writeString(String.join(" ", named.initials));

@@ -150,7 +150,7 @@ public final class SearchIndex {
     }
 
     private void files(List<Kind> kinds) {
-        NameIndex names = new NameIndex(dossier, results);
+        NameIndex names = new NameIndex(results);
         List<String> beginnings = names.addBeginnings(files).firsts();
         List<String> ends = names.addEnds(files).firsts();
         List<Word> all = words(kinds);

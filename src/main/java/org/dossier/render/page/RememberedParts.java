@@ -45,12 +45,8 @@ final class RememberedParts implements OutputFile.Content {
      */
     private record Stretch(int crc, int castagnoli, int length) {}
 
-    /** The whole file: first what is before the first part. */
-    private record Whole(String fingerprint, List<Stretch> stretches) {
-        long size() {
-            return stretches.stream().mapToLong(Stretch::length).sum();
-        }
-
+    /** The whole file, and what is in it: first what is before the first part. */
+    private record Whole(String fingerprint, long size, List<Stretch> stretches) {
         /** Null when there are not so many. */
         Stretch part(int number) {
             int at = 2 * number + 1;
@@ -93,7 +89,7 @@ final class RememberedParts implements OutputFile.Content {
         if (!now.isWhole()) {
             return null;
         }
-        now.keep(whole.fingerprint());
+        now.keep(whole.fingerprint(), whole.size());
         return whole.fingerprint();
     }
 
@@ -104,7 +100,7 @@ final class RememberedParts implements OutputFile.Content {
 
     @Override
     public String resembles() {
-        return looked == null ? null : looked.whole.fingerprint();
+        return looked == null || content.isPacked() ? null : looked.whole.fingerprint();
     }
 
     @Override
@@ -115,19 +111,20 @@ final class RememberedParts implements OutputFile.Content {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        Taken all = new Taken(out, List.of(new Question(Reads.What.SETTINGS, "")));
         try {
-            content.writeTo(all);
+            content.writeTo(out, all -> {
+                taken = new Taken(all, List.of(new Question(Reads.What.SETTINGS, "")));
+                return taken;
+            });
         } finally {
             answers.askNoMore();
         }
-        all.ends();
-        taken = all;
+        taken.ends();
     }
 
     @Override
     public void madeAs(String fingerprint, long size) {
-        taken.keep(fingerprint);
+        taken.keep(fingerprint, size);
         // The bytes are held no longer.
         looked = null;
         taken = null;
@@ -198,11 +195,11 @@ final class RememberedParts implements OutputFile.Content {
             length = 0;
         }
 
-        final void keep(String fingerprint) {
+        final void keep(String fingerprint, long size) {
             if (questions.stream().anyMatch(question -> question.what() == Reads.What.INDEX)) {
                 return;
             }
-            Whole whole = new Whole(fingerprint, List.copyOf(stretches));
+            Whole whole = new Whole(fingerprint, size, List.copyOf(stretches));
             List<Question> asked = List.copyOf(questions);
             memory.keep(key(Whole.class), whole);
             memory.keep(key(Asked.class), new Asked(asked));
