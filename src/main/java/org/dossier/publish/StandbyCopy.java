@@ -10,9 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.dossier.output.RouteRules;
 
@@ -222,15 +225,30 @@ final class StandbyCopy {
 
     /** Removes all in a folder; in the copy all but the mark. */
     private void removeAll(Path folder, String above, Set<String> ours, boolean stood) throws IOException {
-        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            for (Path one : inside) {
-                String route = above + one.getFileName();
-                // Where a file of ours is, there may have been a folder.
-                boolean done = ours.contains(route) && remove(one);
-                if (!done && !one.equals(mark())) {
-                    removeLooking(one, route, ours, stood);
-                }
+        List<Path> inside = new ArrayList<>();
+        try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
+            names.forEach(inside::add);
+        }
+        Queue<Path> left = new ConcurrentLinkedQueue<>();
+        inside.parallelStream().forEach(one -> {
+            // Where a file of ours is, there may have been a folder.
+            if (!ours.contains(above + one.getFileName()) || !isRemoved(one)) {
+                left.add(one);
             }
+        });
+        for (Path one : left) {
+            if (!one.equals(mark())) {
+                removeLooking(one, above + one.getFileName(), ours, stood);
+            }
+        }
+    }
+
+    /** False also for what cannot be removed: whoever looks at it says why. */
+    private static boolean isRemoved(Path one) {
+        try {
+            return remove(one);
+        } catch (IOException e) {
+            return false;
         }
     }
 
