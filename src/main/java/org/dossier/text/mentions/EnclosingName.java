@@ -113,7 +113,7 @@ final class EnclosingName {
         if (!isFullName(text, from, end)) {
             return null;
         }
-        if (isRelative(text, from, end) && isInSentence(text, from, text.substring(from, end))) {
+        if (isOwnRelative(text, from, end)) {
             return UnlinkedName.Why.NAMESAKE;
         }
         if (generation == null && end == nameEnd && behind.isLonger(text, end, around)) {
@@ -198,11 +198,15 @@ final class EnclosingName {
         return relative.has(word) && (!NeighborWords.isCapital(word) || !noun.isEmpty());
     }
 
-    /** True when the sentence has the same name before: nobody is his own father, "Paul Marten's father, Paul Marten". */
-    private static boolean isInSentence(String text, int from, String name) {
+    /** True when the sentence has the same name before, for nobody is his own father: "Paul Marten's father, Paul Marten". */
+    private boolean isOwnRelative(String text, int from, int end) {
+        String name = text.substring(from, end);
         int before = text.lastIndexOf(name, from - 1);
         String between = before < 0 ? "." : text.substring(before + name.length(), from);
-        return between.chars().noneMatch(c -> ".!?\n".indexOf(c) >= 0);
+        // "the father of Paul Marten, Paul Marten"
+        boolean of = between.equals(", ")
+                && relative.has(NeighborWords.before(text, NeighborWords.start(text, Math.max(0, before - 1))));
+        return of || isRelative(text, from, end) && between.chars().noneMatch(c -> ".!?\n".indexOf(c) >= 0);
     }
 
     /** "Marten, A." and "Marten, Anna" in a list, for Paul Marten; not "Marten, A. North and B. West". */

@@ -171,9 +171,15 @@ class SaidToBeAnotherTest {
                 "en | Paul Marten left the town of Marten.",
                 "en | Paul Marten sued the University of Marten.",
                 "fr | Paul Marten a quitté la ville de Marten.",
-                "es | Paul Marten salió de la ciudad de Marten."
+                "es | Paul Marten salió de la ciudad de Marten.",
+                "fr | Paul Marten a vendu la société Marten.",
+                "es | Paul Marten vendió la empresa Marten.",
+                "it | Paul Marten vende il gruppo Marten.",
+                "pt | Paul Marten vendeu a empresa Marten.",
+                "nl | Paul Marten verkocht de firma Marten.",
+                "pl | Paul Marten sprzedał firmę Marten."
             })
-    void aPlaceIsNobody(String language, String text) {
+    void aPlaceOrACompanyIsNobody(String language, String text) {
         assertEquals("Paul Marten [Marten LONGER_NAME]", find(language, text));
     }
 
@@ -183,6 +189,8 @@ class SaidToBeAnotherTest {
                 "Paul Marten [Paul Marten NAMESAKE] [Marten NAMESAKE]",
                 find("en", "Paul Marten's father, Paul Marten, was a judge. Marten laughed."));
         assertEquals("Paul Marten [Paul Marten NAMESAKE]", find("en", "Paul Marten and his son Paul Marten left."));
+        assertEquals(
+                "Paul Marten [Paul Marten NAMESAKE]", find("fr", "Le père de Paul Marten, Paul Marten, était juge."));
         assertEquals(
                 "Paul Marten + Paul Marten", find("en", "Paul Marten left. Her father, Paul Marten, was a judge."));
     }
