@@ -25,12 +25,14 @@ import org.dossier.text.withheld.WithheldPlace;
  * Looks for withheld names in every finished file of a site, its name included, and refuses the site when there is one: names are removed from
  * the content long before, and this holds that none was overlooked.
  *
- * <p>Only what is surely a name counts here. What may be one is asked about where it is written, for in a page nobody can decide about it. The
+ * <p>Only what is surely a name counts here, and in copied files two words that may be one, such as a misspelled surname beside its given name. What
+ * else may be one is asked about where it is written, for in a page nobody can decide about it. The
  * index for searching has all words in small letters, in which many a name is a common word: so a word of the index counts when no page has
  * that word as a common one.
  */
 public final class LeakCheck implements Inspection {
     private static final String INDEX = "search/";
+    private static final String COPIED = "assets/";
     private static final String INSIDE = "in its metadata or in a file inside it";
 
     /** Keys of an object; the values are numbers of documents. */
@@ -44,6 +46,8 @@ public final class LeakCheck implements Inspection {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern ESCAPED = Pattern.compile("&amp;#?[0-9a-zA-Z]+;");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}\\P{L}+\\p{L}{2,}");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
@@ -63,13 +67,14 @@ public final class LeakCheck implements Inspection {
      *
      * @param where in it, in words; empty when {@code span} says it
      * @param profile whose name it is
+     * @param sure false for words that may be one
      * @param words as they are there
      * @param span the words, or the file
      * @param more how many more there are in the file
      */
-    private record Leak(String where, String profile, String words, Span span, int more) {
+    private record Leak(String where, String profile, boolean sure, String words, Span span, int more) {
         Leak andMore() {
-            return new Leak(where, profile, words, span, more + 1);
+            return new Leak(where, profile, sure, words, span, more + 1);
         }
     }
 
@@ -143,7 +148,7 @@ public final class LeakCheck implements Inspection {
 
     private void whole(String route, String text, String where) {
         for (WithheldPlace one : forms.find(text)) {
-            if (counts(one, text)) {
+            if (counts(route, one, text)) {
                 add(route, one, text, where, Span.whole(SourceFile.of(route, "")));
             }
         }
@@ -159,7 +164,7 @@ public final class LeakCheck implements Inspection {
         }
         String words = text.toString();
         for (WithheldPlace one : forms.find(words)) {
-            if (counts(one, words)) {
+            if (counts(route, one, words)) {
                 String place = where.floorEntry(one.begin()).getValue();
                 Span file = Span.whole(SourceFile.of(route, ""));
                 add(route, one, words, INSIDE + " (" + place + ")", file);
@@ -194,7 +199,7 @@ public final class LeakCheck implements Inspection {
             if (begins && ends && oneWord) {
                 Span file = Span.whole(SourceFile.of(route, ""));
                 String word = words.substring(one.begin(), one.end());
-                indexed.putIfAbsent(one.form(), new Leak("among its words", one.profile(), word, file, 0));
+                indexed.putIfAbsent(one.form(), new Leak("among its words", one.profile(), one.sure(), word, file, 0));
             }
         }
     }
@@ -203,7 +208,7 @@ public final class LeakCheck implements Inspection {
         boolean found = false;
         SourceFile file = null;
         for (WithheldPlace one : forms.find(piece)) {
-            if (counts(one, piece)) {
+            if (counts(route, one, piece)) {
                 found = true;
                 file = file == null ? SourceFile.of(route, text.isWhole() ? piece : "") : file;
                 String where =
@@ -231,8 +236,10 @@ public final class LeakCheck implements Inspection {
         return route.toLowerCase(Locale.ROOT).matches(".*\\.(?:x?html?|svg|xml|js)");
     }
 
-    private boolean counts(WithheldPlace one, String text) {
-        return one.sure() && !program.says(text, one.begin(), one.end(), this::isNamed);
+    private boolean counts(String route, WithheldPlace one, String text) {
+        boolean may = route.startsWith(COPIED)
+                && TWO_WORDS.matcher(text.substring(one.begin(), one.end())).matches();
+        return (one.sure() || may) && !program.says(text, one.begin(), one.end(), this::isNamed);
     }
 
     private boolean isNamed(String text) {
@@ -241,7 +248,8 @@ public final class LeakCheck implements Inspection {
 
     private void add(String route, WithheldPlace one, String text, String where, Span span) {
         String words = text.substring(one.begin(), one.end());
-        leaks.merge(route, new Leak(where, one.profile(), words, span, 0), (first, other) -> first.andMore());
+        leaks.merge(
+                route, new Leak(where, one.profile(), one.sure(), words, span, 0), (first, other) -> first.andMore());
     }
 
     @Override
@@ -281,7 +289,9 @@ public final class LeakCheck implements Inspection {
         Problem problem = Problem.error(
                 "redaction",
                 leak.span(),
-                "the file '" + route + "' of the site would contain a name of '" + leak.profile()
+                "the file '" + route + "' of the site would contain " + (leak.sure() ? "" : "what may be ")
+                        + "a name of '"
+                        + leak.profile()
                         + "' that must be withheld: '" + leak.words().replaceAll("\\s+", " ") + "'"
                         + (leak.where().isEmpty() ? "" : ", " + leak.where()) + more,
                 (leak.where().startsWith(INSIDE)
