@@ -132,7 +132,7 @@ class PagesTest {
                     route + card.select(".rests").text());
         }
         assertEquals(
-                "Allegation · Acme about Mona Khatib",
+                "Withdrawn Allegation · Acme about Mona Khatib",
                 SITE.page("claims.html").select("#claim-owns .card-head").text());
         assertEquals(
                 "Allegation · Acme about Mona Khatib",
