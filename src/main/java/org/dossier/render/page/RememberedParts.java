@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -111,15 +112,18 @@ final class RememberedParts implements OutputFile.Content {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        // A page that says how large the file is may write it at the same time.
+        AtomicReference<Taken> all = new AtomicReference<>();
         try {
-            content.writeTo(out, all -> {
-                taken = new Taken(all, List.of(new Question(Reads.What.SETTINGS, "")));
-                return taken;
+            content.writeTo(out, file -> {
+                all.set(new Taken(file, List.of(new Question(Reads.What.SETTINGS, ""))));
+                return all.get();
             });
         } finally {
             answers.askNoMore();
         }
-        taken.ends();
+        all.get().ends();
+        taken = all.get();
     }
 
     @Override

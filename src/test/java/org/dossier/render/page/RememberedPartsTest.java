@@ -130,6 +130,31 @@ class RememberedPartsTest {
         assertEquals(List.of("one", "two"), made.stream().distinct().toList(), "another profile of that name");
     }
 
+    /** As by the page that says how large it is. */
+    @Test
+    void itMayBeWrittenOnceMoreWhileItIsWritten() throws IOException {
+        PageMemory kept = PageMemory.of(memory, dossier("Ada North"), folder);
+        List<OutputFile.Content> files = new ArrayList<>();
+        List<String> more = new ArrayList<>(List.of("once more"));
+        InParts content = out -> {
+            if (!more.isEmpty()) {
+                more.clear();
+                assertEquals("one;", new String(TestSite.bytes(files.get(0)), StandardCharsets.UTF_8));
+                files.get(0).madeAs(AS, 4);
+            }
+            out.begin(List.of(AS));
+            out.write("one;".getBytes(StandardCharsets.UTF_8));
+            out.end();
+        };
+        files.add(kept.kept(new Offered("e", "f", List.of(new OutputFile("data/x.txt", content))))
+                .files()
+                .get(0)
+                .content());
+        assertEquals("one;", new String(TestSite.bytes(files.get(0)), StandardCharsets.UTF_8));
+        files.get(0).madeAs(AS, 4);
+        memory = memory.next(Instant.EPOCH);
+    }
+
     @Test
     void whatIsMadeOfOneThingIsKnownByIt() {
         PageMemory kept = PageMemory.of(memory, dossier("Ada North"), folder);
