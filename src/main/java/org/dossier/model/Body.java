@@ -26,14 +26,8 @@ public record Body(List<Contents> contents) {
     }
 
     /** A text of these contents. */
-    public static Body of(
-            String text,
-            List<Block> blocks,
-            List<Piece> pieces,
-            List<Reference> references,
-            List<MarkedPassage> passages,
-            TextOrigin source) {
-        return new Body(List.of(new Contents(text, blocks, pieces, references, passages, source)));
+    public Body(Contents contents) {
+        this(List.of(contents));
     }
 
     /** The reading text. */
@@ -72,7 +66,8 @@ public record Body(List<Contents> contents) {
     }
 
     /** A text that says nothing. */
-    public static final Body EMPTY = of("", List.of(), List.of(), List.of(), List.of(), TextOrigin.NONE);
+    public static final Body EMPTY =
+            new Body(new Contents("", List.of(), List.of(), List.of(), List.of(), TextOrigin.NONE));
 
     /** True when there is neither text nor anything to draw. */
     public boolean isEmpty() {

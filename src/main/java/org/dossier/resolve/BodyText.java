@@ -56,7 +56,7 @@ final class BodyText {
 
     /** The body, with what was found in it besides. */
     Body body(List<Body.Reference> references, List<Body.MarkedPassage> passages, SourceFile file) {
-        return Body.of(text.toString(), blocks, pieces, references, passages, origin.of(file));
+        return new Body(new Body.Contents(text.toString(), blocks, pieces, references, passages, origin.of(file)));
     }
 
     /** Begins a block of a kind; null for one whose words are none of the reading text's. */

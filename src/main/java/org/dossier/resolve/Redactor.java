@@ -193,13 +193,13 @@ final class Redactor {
             for (Piece piece : body.pieces()) {
                 piece(piece, pieces);
             }
-            Body clean = Body.of(
+            Body clean = new Body(new Body.Contents(
                     shift.text(body.text()),
                     cast(body.blocks()),
                     pieces,
                     cast(body.references()),
                     cast(body.passages()),
-                    body.source());
+                    body.source()));
             shift = outer;
             own = before;
             return clean;
