@@ -20,6 +20,9 @@ final class EnclosingName {
     private static final int CHAIN = 4;
     private static final int PARTICLES = 3;
 
+    /** As much of a sentence is read, in UTF-16. */
+    private static final int SENTENCE = 2000;
+
     private final Generations generations;
     private final GivenNames given;
     private final Titles titles;
@@ -201,12 +204,19 @@ final class EnclosingName {
     /** True when the sentence has the same name before, for nobody is his own father: "Paul Marten's father, Paul Marten". */
     private boolean isOwnRelative(String text, int from, int end) {
         String name = text.substring(from, end);
-        int before = text.lastIndexOf(name, from - 1);
-        String between = before < 0 ? "." : text.substring(before + name.length(), from);
+        int before = from - 2 - name.length();
         // "the father of Paul Marten, Paul Marten"
-        boolean of = between.equals(", ")
-                && relative.has(NeighborWords.before(text, NeighborWords.start(text, Math.max(0, before - 1))));
-        return of || isRelative(text, from, end) && between.chars().noneMatch(c -> ".!?\n".indexOf(c) >= 0);
+        boolean of = before > 0
+                && text.startsWith(name + ", ", before)
+                && relative.has(NeighborWords.before(text, NeighborWords.start(text, before - 1)));
+        if (of || !isRelative(text, from, end)) {
+            return of;
+        }
+        int start = from;
+        while (start > 0 && from - start < SENTENCE && ".!?\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, from).contains(name);
     }
 
     /** "Marten, A." and "Marten, Anna" in a list, for Paul Marten; not "Marten, A. North and B. West". */

@@ -95,6 +95,11 @@ final class Letters {
         return new String(letters, from, to - from);
     }
 
+    /** True where a word begins. */
+    boolean isWord(int i) {
+        return gap(i) != Gap.NONE && gap(i) != Gap.TURN;
+    }
+
     /** True when some letter of another alphabet looks like a Latin one. */
     boolean looksLatin() {
         return looksLatin;

@@ -1,21 +1,21 @@
 package org.dossier.text.withheld;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import org.dossier.text.Nearest;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dossier.text.names.Surnames;
 
-/**
- * Finds surnames with a slip of the pen in them: one letter other, left out or too many, or two that have changed places.
- *
- * @param words of each profile, folded
- */
-record Misspelling(LettersAround around, Map<String, Set<String>> words) {
-    /** Shorter names have too many neighbors. */
-    static final int SHORTEST = 5;
-
+/** Finds surnames with a slip of the pen in them: one letter other, left out or too many, or two that have changed places. */
+final class Misspelling {
     /** A given name is at most so many words before its surname. */
     private static final int WORDS = 3;
 
@@ -25,79 +25,148 @@ record Misspelling(LettersAround around, Map<String, Set<String>> words) {
     /** The most of it, in UTF-16. */
     private static final int GAP = 4;
 
+    /** The most letters of a surname before its apostrophe. */
+    private static final int PREFIX = 2;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** A word without a capital letter, as far as it can be a name's. */
+    private static final Pattern SMALL = Pattern.compile("(?<= )[^ \\p{Lu}][^ ]{0,99}");
+
+    private final LettersAround around;
+    private final SurnameIndex surnames;
+    private final Map<String, Set<String>> words;
+    private final boolean hasAccounts;
+    private NavigableSet<String> small;
+
     /**
      * A word that may be a surname.
      *
+     * @param form the surname
      * @param begin its first letter
      * @param end just after its last
      * @param from first letter of the given name before it; {@code begin} without one
      * @param to just after the given name behind it; {@code end} without one
      * @param told true when a given name or an initial beside it, or joined to it, shows whose it is
      */
-    record Found(int begin, int end, int from, int to, boolean told) {}
+    record Found(WithheldForm form, int begin, int end, int from, int to, boolean told) {}
 
     /**
-     * True when a word is a name but for one slip. The first letter is seldom wrong, and another makes another name.
+     * Looks at one text.
      *
-     * @param word folded
-     * @param name folded
+     * @param words of each profile, folded
      */
-    static boolean isOf(String word, String name) {
-        return name.length() >= SHORTEST
-                && Math.abs(word.length() - name.length()) <= 1
-                && !word.isEmpty()
-                && word.charAt(0) == name.charAt(0)
-                && Nearest.distance(word, name, 1) == 1;
+    Misspelling(LettersAround around, SurnameIndex surnames, Map<String, Set<String>> words) {
+        this.around = around;
+        this.hasAccounts = around.text().indexOf('@') >= 0;
+        this.surnames = surnames;
+        this.words = words;
     }
 
     /**
-     * The word around letters that begin or end a surname, if it misspells that.
+     * The word that begins at a letter, if it misspells a surname or is joined to one that is misspelled.
      *
-     * @return null when it does not
+     * @return nothing for nearly all words
      */
-    Found find(WithheldForm form, int from, int to) {
-        int begin = around.wordBegin(from);
-        int end = around.wordEnd(to);
-        String surname = form.others().iterator().next();
+    List<Found> find(int begin) {
+        Letters letters = around.letters();
+        List<Found> found = new ArrayList<>(0);
+        int end = around.wordEnd(begin + 1);
+        look(begin, end, found);
+        boolean goesOn = end < letters.size()
+                && (letters.gap(end) == Letters.Gap.BREAK
+                        || letters.gap(end) == Letters.Gap.APOSTROPHE && end - begin <= PREFIX);
+        if (goesOn && found.isEmpty()) {
+            // "Har-row" at the end of a line, "O'Briem".
+            look(begin, around.wordEnd(end + 1), found);
+        }
+        return found;
+    }
+
+    private void look(int begin, int end, List<Found> found) {
+        if (end - begin < SurnameIndex.SHORTEST - 1) {
+            return;
+        }
         String word = around.letters().of(begin, end);
-        boolean whole = isSurname(word, surname);
-        if (!whole && word.length() < surname.length()) {
-            return null;
+        Set<WithheldForm> whole = new LinkedHashSet<>(surnames.near(word, 0, word.length()));
+        if (word.endsWith("s")) {
+            whole.addAll(surnames.near(word, 0, word.length() - 1));
         }
+        whole.forEach(form -> alone(form, begin, end, found));
+        Set<WithheldForm> joined = new LinkedHashSet<>();
+        joined(word, joined);
+        Set<WithheldForm> accounts = new LinkedHashSet<>();
+        if (hasAccounts) {
+            account(word, accounts);
+        }
+        if (!accounts.isEmpty() && around.isAccount(begin, end)) {
+            joined.addAll(accounts);
+        }
+        joined.removeAll(whole);
+        joined.forEach(form -> found.add(new Found(form, begin, end, begin, end, true)));
+    }
+
+    /** A misspelled surname that is a word by itself. */
+    private void alone(WithheldForm form, int begin, int end, List<Found> found) {
         Set<String> given = new HashSet<>(words.getOrDefault(form.profile(), Set.of()));
-        given.remove(surname);
-        if (!whole) {
-            boolean account = around.isAccount(begin, end);
-            String letters = account ? word.replaceAll("\\d", "") : word;
-            boolean joined = given.stream().anyMatch(one -> isJoined(letters, one, surname, account));
-            return joined ? new Found(begin, end, begin, end, true) : null;
-        }
+        given.remove(form.letters());
         int first = before(begin, given);
         int last = first < begin ? end : behind(end, given);
         boolean told = first < begin || last > end;
-        return told || around.isCapital(begin) && !isPlain(begin, end)
-                ? new Found(begin, end, first, last, told)
-                : null;
+        if (told || around.isCapital(begin) && !isPlain(begin, end)) {
+            found.add(new Found(form, begin, end, first, last, told));
+        }
     }
 
-    /** True for a word that the text has with small letters too. */
+    /** "gilbertharow", "harowgilbert". */
+    private void joined(String word, Set<WithheldForm> found) {
+        int end = word.length();
+        for (int i = 1; i < end; i++) {
+            if (surnames.mayBeWord(word, 0, i)) {
+                with(word.substring(0, i), surnames.near(word, i, end), found);
+            }
+            if (surnames.mayBeWord(word, i, end)) {
+                with(word.substring(i), surnames.near(word, 0, i), found);
+            }
+        }
+    }
+
+    private void with(String given, List<WithheldForm> near, Set<WithheldForm> found) {
+        near.stream()
+                .filter(form -> !given.equals(form.letters())
+                        && words.getOrDefault(form.profile(), Set.of()).contains(given))
+                .forEach(found::add);
+    }
+
+    /** What may be the name of an account: "gharow", "gilbertharow72". */
+    private void account(String word, Set<WithheldForm> found) {
+        String letters = DIGIT.matcher(word).replaceAll("");
+        if (letters.length() < word.length()) {
+            joined(letters, found);
+        }
+        for (WithheldForm form :
+                letters.isEmpty() ? List.<WithheldForm>of() : surnames.near(letters, 1, letters.length())) {
+            boolean initial = words.getOrDefault(form.profile(), Set.of()).stream()
+                    .anyMatch(one -> !one.equals(form.letters()) && one.charAt(0) == letters.charAt(0));
+            if (initial) {
+                found.add(form);
+            }
+        }
+    }
+
+    /** True for a word that the text has with small letters too, or one that goes on with more. */
     private boolean isPlain(int begin, int end) {
         String text = around.text();
         int from = around.letters().begin(begin);
         String word = text.substring(from, around.letters().end(end - 1)).toLowerCase(Locale.ROOT);
-        return text.contains(' ' + word);
-    }
-
-    /** A misspelled surname, also with an "s" behind it. */
-    private static boolean isSurname(String word, String surname) {
-        return isOf(word, surname) || word.endsWith("s") && isOf(word.substring(0, word.length() - 1), surname);
-    }
-
-    /** "gilbertharow", "harowgilbert"; "gharow" as the name of an account. */
-    private static boolean isJoined(String word, String given, String surname, boolean account) {
-        return word.startsWith(given) && isOf(word.substring(given.length()), surname)
-                || word.endsWith(given) && isOf(word.substring(0, word.length() - given.length()), surname)
-                || account && word.charAt(0) == given.charAt(0) && isOf(word.substring(1), surname);
+        if (small == null) {
+            small = SMALL.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        String next = small.ceiling(word);
+        return next != null && next.startsWith(word);
     }
 
     /** Where a given name begins that is before a surname; {@code at} when there is none. */
@@ -163,6 +232,7 @@ record Misspelling(LettersAround around, Map<String, Set<String>> words) {
             return (initial || together && around.isAccount(from, to))
                     && given.stream().anyMatch(one -> one.startsWith(word));
         }
-        return (capital || together) && (given.contains(word) || given.stream().anyMatch(one -> isOf(word, one)));
+        return (capital || together)
+                && (given.contains(word) || given.stream().anyMatch(one -> SurnameIndex.isSlipOf(word, one)));
     }
 }

@@ -72,7 +72,9 @@ record NameStart(String text, Letters letters, LettersAround around, Map<String,
             return false;
         }
         for (String one : known) {
-            if (word.length() == 1 ? one.startsWith(word) : isInflected(one, word) || Misspelling.isOf(word, one)) {
+            if (word.length() == 1
+                    ? one.startsWith(word)
+                    : isInflected(one, word) || SurnameIndex.isSlipOf(word, one)) {
                 return true;
             }
         }

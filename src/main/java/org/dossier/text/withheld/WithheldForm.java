@@ -12,7 +12,7 @@ import java.util.Set;
  * @param kind how much it says
  * @param capital true when it is written with a capital letter
  * @param accented true when only a letter with an accent makes it this form: {@code ü} for the {@code ue} of the name
- * @param others what must follow for it to be the name, where its own end is cut off, and of a part of a surname that surname; null when it is whole
+ * @param others what must follow for it to be the name, where its own end is cut off; null when it is whole
  * @param own true when {@code others} are of a language of the dossier
  */
 record WithheldForm(
@@ -46,7 +46,7 @@ record WithheldForm(
         INITIALS,
         /** A surname of one character before a form of address: it may be anyone's, and counts only beside the name. */
         ADDRESSED,
-        /** The beginning or end of a surname, by which the word is found that misspells it. */
+        /** A surname, of which a word is looked for that misspells it. */
         SLIP,
         /** What an editor has said that it is not the name. */
         FREE

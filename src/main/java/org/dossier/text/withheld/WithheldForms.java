@@ -41,6 +41,7 @@ public final class WithheldForms {
     private final NameEndings endings;
     private final Trie<WithheldForm> forms = new Trie<>();
     private final long[] beginnings = new long[1 << 10];
+    private final SurnameIndex surnames = new SurnameIndex();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final boolean isEmpty;
 
@@ -55,8 +56,8 @@ public final class WithheldForms {
                 new WithheldNames(fold, endings, languages, new WithheldSpellings(fold, endings, this::add));
         Set<String> free = new HashSet<>();
         for (WithheldProfile named : names) {
-            maker.add(named);
             words.computeIfAbsent(named.profile(), none -> new HashSet<>()).addAll(wordsOf(named));
+            maker.add(named);
             named.not().stream().filter(free::add).forEach(not -> maker.free(named.profile(), not));
         }
     }
@@ -88,6 +89,10 @@ public final class WithheldForms {
 
     private void add(WithheldForm form) {
         String letters = form.letters();
+        if (form.kind() == WithheldForm.Kind.SLIP) {
+            surnames.add(form, words.get(form.profile()));
+            return;
+        }
         forms.add(letters, form);
         int third = letters.length() > 2 ? letters.charAt(2) : 0;
         mark(hash(letters.charAt(0), letters.charAt(1), third));
@@ -161,6 +166,12 @@ public final class WithheldForms {
         WithheldJudge judge = null;
         int end = letters.size() - 1;
         for (int i = 0; i < end; i++) {
+            if (surnames.mayBegin(letters.at(i)) && letters.isWord(i)) {
+                judge = judge == null ? judge(text, letters) : judge;
+                for (WithheldJudge.Hit hit : judge.misspelled(i)) {
+                    (hit.beside() ? addressed : found).add(hit);
+                }
+            }
             int one = letters.at(i);
             int two = letters.at(i + 1);
             int three = i + 2 <= end ? letters.at(i + 2) : 0;
@@ -184,7 +195,7 @@ public final class WithheldForms {
                     if (digits > 0 && !isSpelledWith(digits, form)) {
                         continue;
                     }
-                    judge = judge == null ? new WithheldJudge(text, letters, endings, words) : judge;
+                    judge = judge == null ? judge(text, letters) : judge;
                     WithheldJudge.Hit hit = judge.judge(form, i, j + 1);
                     hit = digits > 0 && hit != null ? hit.unsure() : hit;
                     if (hit != null && form.kind() == WithheldForm.Kind.FREE) {
@@ -195,6 +206,10 @@ public final class WithheldForms {
                 }
             }
         }
+    }
+
+    private WithheldJudge judge(String text, Letters letters) {
+        return new WithheldJudge(text, letters, endings, surnames, words);
     }
 
     /** A step by the letter that a digit looks like: "M4rt3n". */

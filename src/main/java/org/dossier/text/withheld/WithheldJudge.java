@@ -1,5 +1,6 @@
 package org.dossier.text.withheld;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,13 +53,14 @@ final class WithheldJudge {
     /**
      * @param words of each profile, folded
      */
-    WithheldJudge(String text, Letters letters, NameEndings endings, Map<String, Set<String>> words) {
+    WithheldJudge(
+            String text, Letters letters, NameEndings endings, SurnameIndex surnames, Map<String, Set<String>> words) {
         this.text = text;
         this.letters = letters;
         this.endings = endings;
         this.around = new LettersAround(text, letters);
         this.start = new NameStart(text, letters, around, words);
-        this.misspelling = new Misspelling(around, words);
+        this.misspelling = new Misspelling(around, surnames, words);
     }
 
     /**
@@ -74,9 +76,6 @@ final class WithheldJudge {
         }
         boolean left = around.isBound(from);
         boolean right = around.isBound(to);
-        if (form.kind() == WithheldForm.Kind.SLIP) {
-            return left || right ? misspelled(form, from, to) : null;
-        }
         if (form.others() != null) {
             // What was cut off is after it, or what stands for that.
             int end = around.partEnd(to);
@@ -94,15 +93,14 @@ final class WithheldJudge {
     }
 
     /** "Gilbert Haarow" and "Haarow, G." for Gilbert Harrow: may be he, or someone else; "Haarow" alone only where he is named. */
-    private Hit misspelled(WithheldForm form, int from, int to) {
-        Misspelling.Found word = misspelling.find(form, from, to);
-        return word == null
-                ? null
-                : new Hit(
+    List<Hit> misspelled(int begin) {
+        return misspelling.find(begin).stream()
+                .map(word -> new Hit(
                         letters.begin(word.begin()),
                         letters.end(word.end() - 1),
-                        found(form, word.from(), word.to(), false).found(),
-                        !word.told());
+                        found(word.form(), word.from(), word.to(), false).found(),
+                        !word.told()))
+                .toList();
     }
 
     private Hit free(WithheldForm form, int from, int to, boolean left, boolean right) {

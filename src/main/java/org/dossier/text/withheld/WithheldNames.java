@@ -188,25 +188,12 @@ record WithheldNames(LetterFold fold, NameEndings endings, Set<String> languages
         }
     }
 
-    /** One slip of the pen leaves the beginning of a surname as it is, or its end. */
     private void misspelled(String profile, String name, String surname) {
         String letters = fold.of(surname);
-        int half = (letters.length() - 1) / 2;
-        if (!hasCase(surname) || surname.indexOf(' ') >= 0 || letters.length() < Misspelling.SHORTEST) {
-            return;
-        }
-        for (String part : List.of(letters.substring(0, half), letters.substring(letters.length() - half))) {
+        if (hasCase(surname) && surname.indexOf(' ') < 0 && letters.length() >= SurnameIndex.SHORTEST) {
             out.out()
                     .accept(new WithheldForm(
-                            profile,
-                            name,
-                            part,
-                            Set.of(0),
-                            WithheldForm.Kind.SLIP,
-                            true,
-                            false,
-                            Set.of(letters),
-                            true));
+                            profile, name, letters, Set.of(0), WithheldForm.Kind.SLIP, true, false, null, true));
         }
     }
 
