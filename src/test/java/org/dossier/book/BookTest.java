@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -131,17 +133,25 @@ class BookTest {
     }
 
     @Test
-    void anEpubBeginsWithItsTypeAndHasAFileForEachChapter() throws IOException {
+    void anEpubBeginsWithItsTypeAndItsContentsNameEachChapterAsItsHeadingDoes() throws IOException {
         Book book = book(TestContent.in(DOSSIERS.resolve("fictional")));
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub(book)));
         List<String> names = new ArrayList<>();
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        Map<String, String> contents = new LinkedHashMap<>();
+        for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+            ZipEntry entry = next;
             names.add(entry.getName());
             if (names.size() == 1) {
                 assertEquals(ZipEntry.STORED, entry.getMethod());
                 assertEquals("application/epub+zip", new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
+            Document page = Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            page.select("nav a").forEach(link -> contents.put(link.attr("href"), link.text()));
+            page.select("section h1")
+                    .forEach(one -> headings.put(entry.getName().substring("EPUB/".length()), one.text()));
         }
+        assertEquals(headings, contents);
         assertEquals("mimetype", names.get(0));
         assertEquals(
                 book.chapters().size(),
