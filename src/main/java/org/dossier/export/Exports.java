@@ -36,7 +36,8 @@ public final class Exports {
     }
 
     /**
-     * What readers are offered as data, of the kinds that the dossier asks for.
+     * What readers are offered as data, of the kinds that the dossier asks for: nothing that would be empty but tables, all of which programs
+     * rely on.
      *
      * @param words those of the interface
      * @param checksums of all files of the site
@@ -64,16 +65,18 @@ public final class Exports {
                         Offered.of(key, "CSL JSON", "data/references.csl.json", References.csl(dossier, words)),
                         Offered.of(key, "RIS", "data/references.ris", References.ris(dossier, words)),
                         Offered.of(key, "BibTeX", "data/references.bib", References.bibtex(dossier, words)));
-            case NETWORK -> network(key, new NetworkFiles(inWords));
+            case NETWORK -> dossier.relations().isEmpty() ? Stream.of() : network(key, new NetworkFiles(inWords));
             case FOLLOW_THE_MONEY ->
-                Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(inWords)));
+                dossier.profiles().isEmpty() && dossier.articles().isEmpty()
+                        ? Stream.of()
+                        : Stream.of(Offered.of(key, "JSON", "data/entities.ftm.json", new FollowTheMoney(inWords)));
             case ANNOTATIONS -> annotations(key, new WebAnnotations(inWords));
             case HYPOTHESIS ->
                 Stream.of(
                         measured(key, "Hypothesis", HypothesisFiles.of(inWords).files()));
             case TEXTS -> Stream.of(each(key, "TXT", dossier, PublishedText::route, PublishedText::file));
             case FEEDS ->
-                dossier.settings().url() == null
+                dossier.settings().url() == null || dossier.claims().isEmpty()
                         ? Stream.of()
                         : Stream.of(
                                 Offered.of(key, "Atom", ClaimEntry.CLAIMS, ClaimEntry.claims(inWords)),

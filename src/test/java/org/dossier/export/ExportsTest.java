@@ -8,14 +8,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dossier.FullDossier;
+import org.dossier.TestContent;
 import org.dossier.TestSite;
 import org.dossier.model.Dossier;
 import org.dossier.model.Language;
 import org.dossier.output.Checksums;
+import org.dossier.output.Offered;
 import org.dossier.output.OutputFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,22 @@ class ExportsTest {
                         "sitemap.xml",
                         "robots.txt"),
                 files(PAGES).stream().map(OutputFile::route).toList());
+    }
+
+    @Test
+    void whatWouldBeEmptyIsNotOffered() {
+        TestContent content = new TestContent().settings("url: https://example.org/");
+        assertEquals(Set.of("dossier", "tables", "spreadsheet", "references", "checksums"), kinds(content));
+        content.article("one", "Mona owns Acme.").person("mona", "Mona").organization("acme", "Acme");
+        assertEquals(
+                Set.of("dossier", "tables", "spreadsheet", "references", "follow-the-money", "texts", "checksums"),
+                kinds(content));
+    }
+
+    private static Set<String> kinds(TestContent content) {
+        return Exports.offered(content.dossier(), (key, values) -> key, new Checksums(List::of, any -> true)).stream()
+                .map(Offered::export)
+                .collect(Collectors.toSet());
     }
 
     @Test
