@@ -393,7 +393,7 @@ class ShownRulesTest {
                     String who = line.select(".tx").text();
                     assertTrue(
                             speakers(id).stream().anyMatch(who::contains)
-                                    || who.matches("(\\S+ )?(Article|Unnamed):.*"),
+                                    || who.matches("(\\S+ · )?(Article|Unnamed):.*"),
                             id + " does not say who: " + who);
                     assertTrue(
                             responses(id).isEmpty() || !line.select(".st").isEmpty(),

@@ -316,6 +316,20 @@ class LooksIT {
         return "document.querySelector('" + selector + "').getBoundingClientRect().left";
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void whatClearsIsSeenOnceInARowOfAPhone(String site) throws Exception {
+        tab.looks(390, 900, Map.of());
+        open(site + "/claims.html");
+        assertTrue(number("document.querySelectorAll('td.tx > .st').length") > 2);
+        assertEquals(
+                List.of(),
+                texts(
+                        "[...document.querySelectorAll('.row:has(td.tx > .st)')].filter((row) => [...row.querySelectorAll('.st')]"
+                                + ".filter((one) => !one.closest('details') && one.getBoundingClientRect().width > 1).length !== 1)"
+                                + ".map((row) => row.textContent)"));
+    }
+
     @Test
     void arabicPagesAreMirrored() throws Exception {
         open("ar/index.html");

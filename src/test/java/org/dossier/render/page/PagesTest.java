@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,10 +133,10 @@ class PagesTest {
                     route + card.select(".rests").text());
         }
         assertEquals(
-                "Withdrawn Allegation · Acme about Mona Khatib",
+                "Withdrawn · Allegation · Acme about Mona Khatib",
                 SITE.page("claims.html").select("#claim-owns .card-head").text());
         assertEquals(
-                "Allegation · Acme about Mona Khatib",
+                "Withdrawn · Allegation · Acme about Mona Khatib",
                 SITE.page("articles/first.html")
                         .select(".beside.allegation .head")
                         .text());
@@ -372,7 +373,7 @@ class PagesTest {
                         "../articles/first.html#m-mona-2",
                         "../articles/first.html#m-mona-3"),
                 page.select("#mentions h3 ~ ul a").eachAttr("href").subList(0, 3));
-        Element arabic = page.select("#mentions h3 ~ ul p[lang]").first();
+        Element arabic = page.select("#mentions h3 ~ ul li[lang]").first();
         assertEquals("ar rtl", arabic.attr("lang") + " " + arabic.attr("dir"));
     }
 
@@ -596,6 +597,37 @@ class PagesTest {
         assertEquals("ltr", page.select(".article-body").attr("dir"));
         assertEquals("en", page.select("h1 > bdi").attr("lang"));
         assertEquals("rtl", page.select(".notes").attr("dir"));
+    }
+
+    /** Its title, second title, summary, text, sentences and quotes, whatever page they are on; not where they are part of a longer line. */
+    @Test
+    void theWordsOfAnArticleAreOfItsLanguageOnEveryPage() throws IOException {
+        Path fictional = Path.of("src/test/resources/dossiers/fictional");
+        String path = "articles/ar-rasif-yantazir.md";
+        TestSite site = TestContent.in(fictional)
+                .file(path, Files.readString(fictional.resolve("content").resolve(path)))
+                .key(path, "subtitle: ثلاثة أيام على الرصيف")
+                .site();
+        Document article = site.page("articles/ar-rasif-yantazir.html");
+        List<String> words =
+                new ArrayList<>(article.select("h1 > bdi, .subtitle > bdi, .summary > p, .article-body blockquote")
+                        .eachText());
+        site.pages()
+                .values()
+                .forEach(page -> words.addAll(page.select("blockquote.quote[lang=ar] > p, #mentions li[lang=ar]")
+                        .eachText()));
+        assertTrue(words.size() > 10, words::toString);
+        int seen = 0;
+        for (Document page : site.pages().values()) {
+            for (Element one : page.body().select("*:not(pre)")) {
+                if (words.contains(one.text()) && !one.children().eachText().contains(one.text())) {
+                    assertEquals("ar", one.closest("[lang]").attr("lang"), one::outerHtml);
+                    assertEquals("rtl", one.closest("[dir]").attr("dir"), one::outerHtml);
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 50, () -> "of " + words);
     }
 
     @Test
