@@ -20,7 +20,6 @@ import org.dossier.model.Profile;
 import org.dossier.model.Routes;
 import org.dossier.model.Source;
 import org.dossier.model.Usage;
-import org.dossier.output.InParts;
 
 /** Articles, people and organizations, sources and mentions as tables. What was noted on articles is in {@link AnnotationTables}. */
 record DataTables(Dossier dossier) {
@@ -67,16 +66,7 @@ record DataTables(Dossier dossier) {
                         text("summary", "what it says, in a line or two"),
                         text("tags", "separated by semicolons"),
                         text("page", "its page, seen from the first page")),
-                row -> {
-                    for (List<Article> some : InParts.of(dossier.articles())) {
-                        if (row.begin(some)) {
-                            for (Article one : some) {
-                                article(one, row);
-                            }
-                        }
-                        row.end();
-                    }
-                });
+                row -> row.each(dossier.articles(), one -> article(one, row)));
     }
 
     private static void article(Article one, Table.Row row) throws IOException {
@@ -297,25 +287,13 @@ record DataTables(Dossier dossier) {
                         text(
                                 "sentence",
                                 "the words around it, as far as they may be shown; [...] for what is left out")),
-                row -> {
-                    for (List<Article> some : InParts.of(dossier.articles())) {
-                        if (row.begin(some)) {
-                            mentions(some, row);
-                        }
-                        row.end();
-                    }
-                });
-    }
-
-    private void mentions(List<Article> articles, Table.Row row) throws IOException {
-        for (Article article : articles) {
-            if (!article.mentions().isEmpty()) {
-                mentions(article, row);
-            }
-        }
+                row -> row.each(dossier.articles(), article -> mentions(article, row)));
     }
 
     private void mentions(Article article, Table.Row row) throws IOException {
+        if (article.mentions().isEmpty()) {
+            return;
+        }
         PublishedText text = PublishedText.of(article);
         for (Mention mention : article.mentions()) {
             row.write(

@@ -81,14 +81,7 @@ final class FollowTheMoney implements InParts {
             }
             out.end();
         }
-        for (List<Article> some : InParts.of(dossier.articles())) {
-            if (out.begin(some)) {
-                for (Article one : some) {
-                    article(one, out);
-                }
-            }
-            out.end();
-        }
+        out.each(dossier.articles(), out, one -> article(one, out));
         for (Relation one : dossier.relations()) {
             relation(one, out);
         }

@@ -20,12 +20,6 @@ final class References {
 
     private References() {}
 
-    /** Takes references one by one. */
-    @FunctionalInterface
-    private interface Print {
-        void print(Reference one) throws IOException;
-    }
-
     /** CSL JSON, which loses nothing. */
     static InParts csl(Dossier dossier, ReaderWords words) {
         return out -> Json.write(
@@ -44,21 +38,13 @@ final class References {
                 }));
     }
 
-    private static void lines(Dossier dossier, ReaderWords words, InParts.Parts out, Writer writer, Print print)
+    private static void lines(
+            Dossier dossier, ReaderWords words, InParts.Parts out, Writer writer, InParts.One<Reference> print)
             throws IOException {
-        print.print(Reference.of(dossier.settings()));
-        for (List<Article> some : InParts.of(dossier.articles())) {
-            writer.flush();
-            if (out.begin(some)) {
-                for (Article article : some) {
-                    print.print(Reference.of(article, dossier, words));
-                }
-                writer.flush();
-            }
-            out.end();
-        }
+        print.write(Reference.of(dossier.settings()));
+        out.each(dossier.articles(), writer, article -> print.write(Reference.of(article, dossier, words)));
         for (Source source : dossier.sources()) {
-            print.print(Reference.of(source, dossier, words));
+            print.write(Reference.of(source, dossier, words));
         }
         writer.flush();
     }

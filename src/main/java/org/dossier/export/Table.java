@@ -1,5 +1,6 @@
 package org.dossier.export;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,29 +37,24 @@ record Table(String name, String about, List<String> key, List<Column> columns, 
                 csv.cell(column.name());
             }
             csv.end();
-            rows.writeTo(new Row() {
-                @Override
-                public void write(Object... cells) throws IOException {
-                    for (Object cell : cells) {
-                        Table.write(csv, cell);
-                    }
-                    csv.end();
+            writeTo(out, csv::flush, row -> {
+                for (Object cell : row) {
+                    write(csv, cell);
                 }
-
-                @Override
-                public boolean begin(List<?> about) throws IOException {
-                    csv.flush();
-                    return out.begin(about);
-                }
-
-                @Override
-                public void end() throws IOException {
-                    csv.flush();
-                    out.end();
-                }
+                csv.end();
             });
-            csv.flush();
         };
+    }
+
+    /**
+     * Writes the rows into a file.
+     *
+     * @param text hands on what has been written of it
+     * @param each writes a row
+     */
+    void writeTo(InParts.Parts out, Flushable text, Cells each) throws IOException {
+        rows.writeTo(new Row(out, text, each));
+        text.flush();
     }
 
     private static void write(Csv csv, Object cell) throws IOException {
@@ -120,25 +116,29 @@ record Table(String name, String about, List<String> key, List<Column> columns, 
         void writeTo(Row row) throws IOException;
     }
 
-    /** Takes the cells of a row. */
+    /** Writes the cells of a row. */
     @FunctionalInterface
-    interface Row {
-        /** One for each column: a text, a number, a yes or no, a {@link org.dossier.model.PartialDate}, or null for an empty one. */
+    interface Cells {
+        /** One for each column. */
         void write(Object... cells) throws IOException;
+    }
 
-        /**
-         * Some rows begin that are a part of the file.
-         *
-         * @param about what they are made of, as {@link InParts.Parts#begin} knows it
-         * @return false when nobody wants them
-         */
-        default boolean begin(List<?> about) throws IOException {
-            return true;
+    /**
+     * Takes rows into a file.
+     *
+     * @param out the file
+     * @param text hands on what has been written of it
+     * @param each writes a row
+     */
+    record Row(InParts.Parts out, Flushable text, Cells each) {
+        /** One for each column: a text, a number, a yes or no, a {@link org.dossier.model.PartialDate}, or null for an empty one. */
+        void write(Object... cells) throws IOException {
+            each.write(cells);
         }
 
-        /** These rows end. */
-        default void end() throws IOException {
-            // Whoever wants the whole does not tell parts apart.
+        /** The rows of things, some of them a part of the file. */
+        <T> void each(List<T> things, InParts.One<T> rows) throws IOException {
+            out.each(things, text, rows);
         }
     }
 }

@@ -161,32 +161,16 @@ record Workbook(List<Table> tables) implements InParts {
         out.flush();
     }
 
-    private static void rows(Table table, Parts out, Table.Row each) throws IOException {
+    private static void rows(Table table, Parts out, Table.Cells each) throws IOException {
         Utf8Writer text = new Utf8Writer(out);
-        table.rows().writeTo(new Table.Row() {
-            @Override
-            public void write(Object... cells) throws IOException {
-                for (Object cell : cells) {
-                    String words = cell == null ? "" : cell.toString();
-                    String type = cell == null ? "" : cell.getClass().getSimpleName();
-                    text.write(type + words.length() + " " + words);
-                }
-                each.write(cells);
+        table.writeTo(out, text, row -> {
+            for (Object cell : row) {
+                String words = cell == null ? "" : cell.toString();
+                String type = cell == null ? "" : cell.getClass().getSimpleName();
+                text.write(type + words.length() + " " + words);
             }
-
-            @Override
-            public boolean begin(List<?> about) throws IOException {
-                text.flush();
-                return out.begin(about);
-            }
-
-            @Override
-            public void end() throws IOException {
-                text.flush();
-                out.end();
-            }
+            each.write(row);
         });
-        text.flush();
     }
 
     /** Rows of a sheet, each cell with where it is: readers do not count. */

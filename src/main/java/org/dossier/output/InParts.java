@@ -1,5 +1,6 @@
 package org.dossier.output;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -87,5 +88,31 @@ public interface InParts extends OutputFile.Content {
 
         /** A part ends. */
         public abstract void end();
+
+        /**
+         * Writes things one after the other, some of them as a part.
+         *
+         * @param text hands on what has been written of the file
+         * @param one writes one of them
+         */
+        public final <T> void each(List<T> things, Flushable text, One<T> one) throws IOException {
+            for (List<T> some : of(things)) {
+                text.flush();
+                if (begin(some)) {
+                    for (T thing : some) {
+                        one.write(thing);
+                    }
+                    text.flush();
+                }
+                end();
+            }
+        }
+    }
+
+    /** Writes a thing. */
+    @FunctionalInterface
+    interface One<T> {
+        /** Writes it into the file. */
+        void write(T thing) throws IOException;
     }
 }
