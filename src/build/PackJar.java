@@ -16,18 +16,32 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import proguard.AppView;
 import proguard.Configuration;
 import proguard.ConfigurationParser;
-import proguard.ProGuard;
+import proguard.Initializer;
+import proguard.InputReader;
+import proguard.classfile.ClassPool;
+import proguard.classfile.ProgramClass;
+import proguard.mark.Marker;
+import proguard.pass.Pass;
+import proguard.shrink.Shrinker;
 
 /**
  * Makes {@code dossier.jar} of a jar that holds the program and its libraries whole: without what the program does not lead to, and with the same
- * bytes wherever and whenever it is made. Run by Maven, with ProGuard on the class path.
+ * bytes wherever and whenever it is made. Run by Maven, with ProGuard and ASM on the class path.
  */
 final class PackJar {
     /**
@@ -38,6 +52,8 @@ final class PackJar {
 
     private static final int EMPTY_BUNDLE = 80;
 
+    private static final String CLASS = ".class";
+
     /** The same as {@code project.build.outputTimestamp}, which holds for Maven's own jars; a zip file knows no time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(2024, 6, 3, 0, 0);
 
@@ -47,21 +63,21 @@ final class PackJar {
     public static void main(String[] args) throws Exception {
         Path whole = Path.of(args[0]);
         Path result = Path.of(args[3]);
-        Path shrunk = Files.createTempFile(result.toAbsolutePath().getParent(), "shrunk", ".jar");
         Path made = result.resolveSibling(result.getFileName() + ".new");
         try {
-            shrink(whole, Path.of(args[1]), shrunk);
-            Files.write(made, pack(entries(whole, shrunk, leftOut(Path.of(args[2])))));
+            Files.write(made, pack(entries(whole, reached(whole, Path.of(args[1])), leftOut(Path.of(args[2])))));
             Files.move(made, result, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(shrunk);
             Files.deleteIfExists(made);
         }
     }
 
-    private static void shrink(Path whole, Path rules, Path shrunk) throws Exception {
-        List<String> options = new ArrayList<>(List.of(
-                "@" + rules, "-injars", "'" + whole + "'(!META-INF/versions/**)", "-outjars", "'" + shrunk + "'"));
+    /**
+     * What of the classes of a jar the program leads to. ProGuard finds that, and no more: to write the classes as well it would have to compute
+     * anew what Java checks their code by, which takes longer than all the rest.
+     */
+    private static ClassPool reached(Path whole, Path rules) throws Exception {
+        List<String> options = new ArrayList<>(List.of("@" + rules, "-injars", "'" + whole + "'(**.class,!META-INF/versions/**)"));
         Path modules = Path.of(System.getProperty("java.home"), "jmods");
         for (String module : List.of("java.base", "java.desktop", "java.logging", "java.management", "java.sql", "java.xml", "jdk.httpserver")) {
             options.addAll(List.of("-libraryjars", "'" + modules.resolve(module + ".jmod") + "'(!**.jar;!module-info.class)"));
@@ -70,7 +86,79 @@ final class PackJar {
         try (ConfigurationParser parser = new ConfigurationParser(options.toArray(String[]::new), System.getProperties())) {
             parser.parse(configuration);
         }
-        new ProGuard(configuration).execute();
+        AppView view = new AppView();
+        List<Pass> passes = List.of(
+                new InputReader(configuration),
+                new Initializer(configuration),
+                new Marker(configuration),
+                new Shrinker(configuration, false));
+        for (Pass pass : passes) {
+            pass.execute(view);
+        }
+        return view.programClassPool;
+    }
+
+    /** Hands on of a class what the program leads to. */
+    private static final class Shrunk extends ClassVisitor {
+        private final ProgramClass reached;
+        private final Predicate<String> gone;
+
+        /** @param gone true for the name of a class that is not packed */
+        private Shrunk(ClassVisitor next, ProgramClass reached, Predicate<String> gone) {
+            super(Opcodes.ASM9, next);
+            this.reached = reached;
+            this.gone = gone;
+        }
+
+        /** The bytes of the class, without what is for debuggers and compilers alone. */
+        static byte[] bytes(byte[] whole, ProgramClass reached, Predicate<String> gone) {
+            ClassWriter writer = new ClassWriter(0);
+            new ClassReader(whole).accept(new Shrunk(writer, reached, gone), ClassReader.SKIP_DEBUG);
+            return writer.toByteArray();
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String generic, String above, String[] interfaces) {
+            super.visit(version, access, name, null, above, Stream.of(interfaces).filter(gone.negate()).toArray(String[]::new));
+        }
+
+        @Override
+        public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
+            return reached.findField(name, type) == null ? null : super.visitField(access, name, type, null, value);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+            return reached.findMethod(name, type) == null ? null : super.visitMethod(access, name, type, null, null);
+        }
+
+        @Override
+        public void visitOuterClass(String owner, String method, String type) {
+            if (!gone.test(owner)) {
+                super.visitOuterClass(owner, method, type);
+            }
+        }
+
+        @Override
+        public void visitInnerClass(String name, String outer, String simple, int access) {
+            if (!gone.test(name) && (outer == null || !gone.test(outer))) {
+                super.visitInnerClass(name, outer, simple, access);
+            }
+        }
+
+        @Override
+        public void visitNestHost(String host) {
+            if (!gone.test(host)) {
+                super.visitNestHost(host);
+            }
+        }
+
+        @Override
+        public void visitNestMember(String member) {
+            if (!gone.test(member)) {
+                super.visitNestMember(member);
+            }
+        }
     }
 
     private static Predicate<String> leftOut(Path list) throws IOException {
@@ -90,30 +178,35 @@ final class PackJar {
         return entry.getSize() == EMPTY_BUNDLE && entry.getName().matches("com/ibm/icu/(?!.*_[A-Z][a-z]{3}[_.]).*/\\w+_\\w+\\.res");
     }
 
-    /** What is to be in the jar, by name. Our own classes keep the tables by which a stack trace shows lines. */
-    private static Map<String, byte[]> entries(Path whole, Path shrunk, Predicate<String> leftOut) throws IOException {
+    /** What is to be in the jar, by name. Our own classes are whole, with the tables by which a stack trace shows lines. */
+    private static Map<String, byte[]> entries(Path whole, ClassPool reached, Predicate<String> leftOut) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(JarFile.MANIFEST_NAME))
                 .thenComparing(Comparator.naturalOrder()));
-        try (ZipFile all = new ZipFile(whole.toFile());
-                ZipFile few = new ZipFile(shrunk.toFile())) {
-            for (ZipEntry entry : few.stream().toList()) {
+        try (ZipFile all = new ZipFile(whole.toFile())) {
+            Predicate<String> gone = type -> reached.getClass(type) == null && all.getEntry(type + CLASS) != null;
+            for (ZipEntry entry : all.stream().toList()) {
                 String name = entry.getName();
-                if (!entry.isDirectory() && !isEmptyBundle(entry) && !leftOut.test(name)) {
-                    boolean ours = name.startsWith("org/dossier/");
-                    byte[] bytes = bytes(ours ? all : few, name);
-                    entries.put(name, name.endsWith(".bin") ? rounded(bytes) : bytes);
-                    // ICU lists its folders: without an entry of theirs it goes by an index that lacks, among others, Cantonese.
-                    if (name.startsWith("com/ibm/icu/impl/data/")) {
-                        entries.put(name.substring(0, name.lastIndexOf('/') + 1), new byte[0]);
-                    }
+                String type = name.endsWith(CLASS) ? name.substring(0, name.length() - CLASS.length()) : null;
+                if (entry.isDirectory() || isEmptyBundle(entry) || leftOut.test(name) || type != null && gone.test(type)) {
+                    continue;
                 }
+                byte[] bytes = bytes(all, entry);
+                if (type != null && !name.startsWith("org/dossier/")) {
+                    bytes = Shrunk.bytes(bytes, (ProgramClass) reached.getClass(type), gone);
+                } else if (name.endsWith(".bin")) {
+                    bytes = rounded(bytes);
+                } else if (name.startsWith("com/ibm/icu/impl/data/")) {
+                    // ICU lists its folders: without an entry of theirs it goes by an index that lacks, among others, Cantonese.
+                    entries.put(name.substring(0, name.lastIndexOf('/') + 1), new byte[0]);
+                }
+                entries.put(name, bytes);
             }
         }
         return entries;
     }
 
-    private static byte[] bytes(ZipFile zip, String name) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+    private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
             return in.readAllBytes();
         }
     }
