@@ -15,7 +15,7 @@ import org.dossier.source.Moment;
  * The program that runs, and what runs it.
  *
  * @param files where it and its libraries are: a file, or files and a folder of classes
- * @param java the Java that runs it, and how it was told where the program is
+ * @param java the Java that runs it, and where it looks for classes, in this order
  */
 record Program(List<Path> files, String java) {
     /** @throws IOException when it is nowhere on a disk */
@@ -30,18 +30,19 @@ record Program(List<Path> files, String java) {
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
+        StringBuilder java = new StringBuilder()
+                .append(System.getProperty("java.home"))
+                .append('\n')
+                .append(System.getProperty("java.runtime.version"));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path file = Path.of(entry);
+            // However the folder was called from where it was begun.
+            Path file = Path.of(entry).toAbsolutePath().normalize();
+            java.append('\n').append(file);
             if (Files.isRegularFile(file)) {
                 files.add(file);
             }
         }
-        String java = String.join(
-                "\n",
-                System.getProperty("java.home"),
-                System.getProperty("java.runtime.version"),
-                System.getProperty("java.class.path"));
-        return new Program(files, java);
+        return new Program(files, java.toString());
     }
 
     /**

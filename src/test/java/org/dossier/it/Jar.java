@@ -59,7 +59,8 @@ final class Jar {
         return start(command, Path.of("").toAbsolutePath());
     }
 
-    private static Run start(List<String> command, Path folder) throws IOException, InterruptedException {
+    /** Runs any command in a folder and waits for it. */
+    static Run start(List<String> command, Path folder) throws IOException, InterruptedException {
         Path output = Files.createTempFile("run", ".txt");
         try {
             Process process = new ProcessBuilder(command)

@@ -116,4 +116,24 @@ class LauncherIT {
         assertEquals(0, run.code(), run.output());
         assertTrue(run.output().startsWith("dossier "), run.output());
     }
+
+    /** What one of them kept, the other may use. */
+    @Test
+    void theJarIsTheSameProgramHoweverItIsBegun() throws Exception {
+        built("site");
+        Path project = folder.resolve("site project");
+        Files.writeString(project.resolve("content/articles/one-more.md"), "---\ntitle: One more\n---\n\nA line.\n");
+        Jar.Run run = Jar.start(
+                List.of(
+                        Jar.java(),
+                        "-jar",
+                        "dossier.jar",
+                        "build",
+                        project.toString(),
+                        "-o",
+                        folder.resolve("site").toString()),
+                launcher.getParent());
+        assertEquals(0, run.code(), run.output());
+        assertEquals(1, run.output().lines().count(), run.output());
+    }
 }
