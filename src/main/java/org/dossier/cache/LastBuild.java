@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.dossier.output.RouteRules;
+import org.dossier.source.FileState;
 import org.dossier.source.Moment;
 import org.dossier.source.Sha256;
 import org.dossier.source.Stamp;
@@ -47,7 +49,7 @@ public final class LastBuild {
     private final String asked;
     private final Moment begun;
     private final FilesSeen seen;
-    private final FutureTask<FilesSeen> left;
+    private final FutureTask<SiteLook> left;
 
     /**
      * What a build says.
@@ -66,7 +68,7 @@ public final class LastBuild {
             String asked,
             Moment begun,
             FilesSeen seen,
-            FutureTask<FilesSeen> left) {
+            FutureTask<SiteLook> left) {
         this.cache = cache;
         this.program = program;
         this.inputs = inputs;
@@ -98,7 +100,7 @@ public final class LastBuild {
             CacheFolder cache = CacheFolder.of(project);
             Moment begun = cache.now();
             // Half of the files are the site's: they are looked at meanwhile.
-            FutureTask<FilesSeen> left = new FutureTask<>(() -> FilesSeen.below(List.of(site)));
+            FutureTask<SiteLook> left = new FutureTask<>(() -> SiteLook.at(site));
             if (Files.isRegularFile(cache.file(FILE))) {
                 begin(left);
             } else {
@@ -118,7 +120,7 @@ public final class LastBuild {
         }
         try {
             Kept kept = Kept.decoded(Files.readAllBytes(cache.file(FILE)));
-            return kept != null && kept.state().equals(state(left.get())) ? kept.said() : null;
+            return kept != null && kept.state().equals(state(left.get().seen())) ? kept.said() : null;
         } catch (IOException | ExecutionException e) {
             return null;
         } catch (InterruptedException e) {
@@ -129,7 +131,7 @@ public final class LastBuild {
 
     /**
      * How each file of the site looks, by route, when each is as the last build left it, whatever that rested on; else empty. Looks at all
-     * of them.
+     * of them again only where another build has published since they were looked at.
      */
     public Map<String, Stamp> siteAsLeft() {
         if (cache == null) {
@@ -137,21 +139,47 @@ public final class LastBuild {
         }
         try {
             Kept kept = Kept.decoded(Files.readAllBytes(cache.file(FILE)));
-            Map<String, Stamp> stamps = new HashMap<>();
-            return kept != null && kept.site().equals(site(stamps).digest()) ? stamps : Map.of();
-        } catch (IOException | UncheckedIOException e) {
+            SiteLook look = left.isCancelled() || !left.get().isLast() ? SiteLook.at(site) : left.get();
+            return kept != null && kept.site().equals(look.seen().digest()) ? look.stamps() : Map.of();
+        } catch (IOException | UncheckedIOException | ExecutionException e) {
+            return Map.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return Map.of();
         }
     }
 
-    /** @param stamps how each plain file looks is added there, by route */
-    private FilesSeen site(Map<String, Stamp> stamps) throws IOException {
-        int top = Files.exists(site) ? site.toRealPath().toString().length() + 1 : 0;
-        return FilesSeen.below(List.of(site), (file, state) -> {
-            if (state.isFile()) {
-                stamps.put(file.toString().substring(top).replace(File.separatorChar, '/'), Stamp.of(state));
-            }
-        });
+    /**
+     * How the site looked.
+     *
+     * @param top its folder, without links
+     * @param files each of them
+     */
+    private record SiteLook(Path top, FilesSeen seen, Map<Path, FileState> files) {
+        static SiteLook at(Path site) throws IOException {
+            Map<Path, FileState> files = new HashMap<>();
+            FilesSeen seen = FilesSeen.below(List.of(site), files::put);
+            return new SiteLook(Files.exists(site) ? site.toRealPath() : site, seen, files);
+        }
+
+        /** False when someone has published since: every publish that changes a file of the site writes its manifest anew. */
+        boolean isLast() throws IOException {
+            Path manifest = top.resolve(RouteRules.PRIVATE_FOLDER).resolve("manifest");
+            FileState then = files.get(manifest);
+            return then != null && then.equals(FileState.of(manifest, FileState.isUnix(manifest)));
+        }
+
+        /** Of each plain file, by route. */
+        Map<String, Stamp> stamps() {
+            int above = top.toString().length() + 1;
+            Map<String, Stamp> stamps = new HashMap<>();
+            files.forEach((file, state) -> {
+                if (state.isFile()) {
+                    stamps.put(file.toString().substring(above).replace(File.separatorChar, '/'), Stamp.of(state));
+                }
+            });
+            return stamps;
+        }
     }
 
     private String state(FilesSeen site) {
@@ -206,10 +234,9 @@ public final class LastBuild {
         for (int i = 0; i < STEPS; i++) {
             Thread.sleep(STEP_MILLIS);
             Moment now = cache.now();
-            Map<String, Stamp> left = new HashMap<>();
-            FilesSeen written = site(left);
-            if (written.isBefore(now)) {
-                return isAsWritten(left, stamps) ? written : null;
+            SiteLook look = SiteLook.at(site);
+            if (look.seen().isBefore(now)) {
+                return isAsWritten(look.stamps(), stamps) ? look.seen() : null;
             }
         }
         return null;

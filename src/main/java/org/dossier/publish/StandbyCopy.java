@@ -243,13 +243,10 @@ final class StandbyCopy {
         }
     }
 
-    /** False also for what cannot be removed: whoever looks at it says why. */
+    /** False for a folder in which something is, and for what cannot be removed: whoever looks at it says why. */
     private static boolean isRemoved(Path one) {
-        try {
-            return remove(one);
-        } catch (IOException e) {
-            return false;
-        }
+        // Java's newer way would look at each of them first.
+        return one.toFile().delete() || Files.notExists(one, LinkOption.NOFOLLOW_LINKS);
     }
 
     private void removeLooking(Path one, String route, Set<String> ours, boolean stood) throws IOException {

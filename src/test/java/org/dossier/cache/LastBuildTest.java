@@ -149,6 +149,23 @@ class LastBuildTest {
     }
 
     @Test
+    void whatAnotherBuildPublishesMeanwhileIsSeen() throws IOException {
+        put("site/.dossier/manifest", "of the first");
+        before().keep(SAID, stamps());
+        LastBuild slow = before();
+        assertNotEquals(null, slow.said());
+        Map<String, Stamp> asSeen = slow.siteAsLeft();
+        assertEquals(stamps().get("index.html"), asSeen.get("index.html"));
+
+        put("site/index.html", "<p>of another build");
+        put("site/.dossier/manifest", "of the other");
+        assertEquals(Map.of(), slow.siteAsLeft(), "the other was killed before it kept anything");
+        before().keep(SAID, stamps());
+        assertEquals(stamps().get("index.html"), slow.siteAsLeft().get("index.html"));
+        assertNotEquals(asSeen.get("index.html"), slow.siteAsLeft().get("index.html"));
+    }
+
+    @Test
     void whatIsAskedForCounts() {
         assertNull(LastBuild.before(project, site, true, TODAY).said());
         assertNull(LastBuild.before(project, site, false, TODAY.plusDays(1)).said());
