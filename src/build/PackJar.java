@@ -16,18 +16,18 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
 import proguard.AppView;
 import proguard.Configuration;
 import proguard.ConfigurationParser;
@@ -98,66 +98,50 @@ final class PackJar {
         return view.programClassPool;
     }
 
-    /** Hands on of a class what the program leads to. */
-    private static final class Shrunk extends ClassVisitor {
-        private final ProgramClass reached;
-        private final Predicate<String> gone;
-
-        /** @param gone true for the name of a class that is not packed */
-        private Shrunk(ClassVisitor next, ProgramClass reached, Predicate<String> gone) {
-            super(Opcodes.ASM9, next);
-            this.reached = reached;
-            this.gone = gone;
+    /**
+     * A class of a library with what the program leads to alone, and without what is for debuggers and compilers.
+     *
+     * @param gone true for the name of a class that is not packed
+     */
+    private static byte[] shrunk(byte[] bytes, ProgramClass reached, Predicate<String> gone) {
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG);
+        node.signature = null;
+        node.interfaces.removeIf(gone);
+        node.innerClasses.removeIf(inner -> gone.test(inner.name) || inner.outerName != null && gone.test(inner.outerName));
+        if (node.outerClass != null && gone.test(node.outerClass)) {
+            node.outerClass = null;
         }
-
-        /** The bytes of the class, without what is for debuggers and compilers alone. */
-        static byte[] bytes(byte[] whole, ProgramClass reached, Predicate<String> gone) {
-            ClassWriter writer = new ClassWriter(0);
-            new ClassReader(whole).accept(new Shrunk(writer, reached, gone), ClassReader.SKIP_DEBUG);
-            return writer.toByteArray();
+        if (node.nestHostClass != null && gone.test(node.nestHostClass)) {
+            node.nestHostClass = null;
         }
-
-        @Override
-        public void visit(int version, int access, String name, String generic, String above, String[] interfaces) {
-            super.visit(version, access, name, null, above, Stream.of(interfaces).filter(gone.negate()).toArray(String[]::new));
+        if (node.nestMembers != null) {
+            node.nestMembers.removeIf(gone);
         }
-
-        @Override
-        public FieldVisitor visitField(int access, String name, String type, String generic, Object value) {
-            return reached.findField(name, type) == null ? null : super.visitField(access, name, type, null, value);
+        node.fields.removeIf(field -> reached.findField(field.name, field.desc) == null);
+        node.methods.removeIf(method -> reached.findMethod(method.name, method.desc) == null);
+        node.invisibleAnnotations = null;
+        clear(node.visibleAnnotations, gone);
+        for (FieldNode field : node.fields) {
+            field.signature = null;
+            field.invisibleAnnotations = null;
+            clear(field.visibleAnnotations, gone);
         }
-
-        @Override
-        public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
-            return reached.findMethod(name, type) == null ? null : super.visitMethod(access, name, type, null, null);
+        for (MethodNode method : node.methods) {
+            method.signature = null;
+            method.exceptions = List.of();
+            method.invisibleAnnotations = null;
+            method.invisibleParameterAnnotations = null;
+            clear(method.visibleAnnotations, gone);
         }
+        ClassWriter writer = new ClassWriter(0);
+        node.accept(writer);
+        return writer.toByteArray();
+    }
 
-        @Override
-        public void visitOuterClass(String owner, String method, String type) {
-            if (!gone.test(owner)) {
-                super.visitOuterClass(owner, method, type);
-            }
-        }
-
-        @Override
-        public void visitInnerClass(String name, String outer, String simple, int access) {
-            if (!gone.test(name) && (outer == null || !gone.test(outer))) {
-                super.visitInnerClass(name, outer, simple, access);
-            }
-        }
-
-        @Override
-        public void visitNestHost(String host) {
-            if (!gone.test(host)) {
-                super.visitNestHost(host);
-            }
-        }
-
-        @Override
-        public void visitNestMember(String member) {
-            if (!gone.test(member)) {
-                super.visitNestMember(member);
-            }
+    private static void clear(List<AnnotationNode> annotations, Predicate<String> gone) {
+        if (annotations != null) {
+            annotations.removeIf(annotation -> gone.test(Type.getType(annotation.desc).getInternalName()));
         }
     }
 
@@ -192,7 +176,7 @@ final class PackJar {
                 }
                 byte[] bytes = bytes(all, entry);
                 if (type != null && !name.startsWith("org/dossier/")) {
-                    bytes = Shrunk.bytes(bytes, (ProgramClass) reached.getClass(type), gone);
+                    bytes = shrunk(bytes, (ProgramClass) reached.getClass(type), gone);
                 } else if (name.endsWith(".bin")) {
                     bytes = rounded(bytes);
                 } else if (name.startsWith("com/ibm/icu/impl/data/")) {
