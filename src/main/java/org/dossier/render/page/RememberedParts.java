@@ -30,7 +30,7 @@ import org.dossier.source.Memory;
  */
 final class RememberedParts implements OutputFile.Content {
     /** So many bytes are held while it is not known yet whether they are what they were. */
-    private static final int HELD = 4 << 20;
+    private static final int HELD = 24 << 20;
 
     private final Memory memory;
     private final Answers answers;
