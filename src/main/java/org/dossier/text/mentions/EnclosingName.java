@@ -30,6 +30,7 @@ final class EnclosingName {
     private final TitleBefore title;
     private final GivenNameBefore before;
     private final FollowingWords behind;
+    private final FirmNames firms;
     private final WordSet kin;
     private final WordSet kinBehind;
     private final WordSet and;
@@ -56,6 +57,7 @@ final class EnclosingName {
         title = new TitleBefore(language);
         before = new GivenNameBefore(language, given, others);
         behind = new FollowingWords(language, others, before);
+        firms = new FirmNames(language);
         kin = WordSet.of(language, "kin");
         kinBehind = WordSet.of(language, "kin-behind");
         and = WordSet.of(language, "and");
@@ -97,12 +99,11 @@ final class EnclosingName {
         }
         if (kinBehind.has(NeighborWords.after(text, end))
                 || name.surname()
-                        && (kin.has(NeighborWords.joined(text, from))
-                                || isRelative(text, from, end)
-                                || isTurned(text, end, person))) {
+                        && (isBehindKin(text, from) || isRelative(text, from, end) || isTurned(text, end, person))) {
             return UnlinkedName.Why.OTHER_PERSON;
         }
         if (behind.isCompany(text, end)
+                || name.surname() && end == nameEnd && firms.isOne(text, from, end)
                 || isPlace(text, from)
                 || generation == null && behind.isBeforeParticle(text, end)) {
             return UnlinkedName.Why.LONGER_NAME;
@@ -128,6 +129,22 @@ final class EnclosingName {
                                 && (before.isHalfBehind(text, from) || before.isBehindGivenName(text, from, around))
                 ? UnlinkedName.Why.OTHER_PERSON
                 : null;
+    }
+
+    /** True when someone's given name or initial is before the name of an organization of several words: "Anna Marten Holding" is another one, and "U.S." is no initial. */
+    boolean isBehindGivenName(String text, int from, ProfileName name) {
+        String word = NeighborWords.joined(text, from);
+        boolean before = name.text().indexOf(' ') > 0 && NeighborWords.isCapital(word) && text.charAt(from - 1) == ' ';
+        boolean initial = word.length() == 1 && !text.startsWith(".", from - 4);
+        return before && (text.charAt(from - 2) == '.' ? initial : isGivenName(word));
+    }
+
+    private boolean isGivenName(String word) {
+        return given.sex(word) != GivenNames.Sex.UNKNOWN
+                && !others.isStart(word)
+                && !others.isDay(word)
+                && !verb.has(word)
+                && !titles.isBeforeNames(word);
     }
 
     /**
@@ -161,12 +178,7 @@ final class EnclosingName {
         if (!name.person() && particles == 0 && title.isPersons(word)) {
             return true;
         }
-        return !stop
-                && given.sex(word) != GivenNames.Sex.UNKNOWN
-                && !others.isStart(word)
-                && !others.isDay(word)
-                && !verb.has(word)
-                && !titles.isBeforeNames(word);
+        return !stop && isGivenName(word);
     }
 
     /**
@@ -264,7 +276,13 @@ final class EnclosingName {
 
     /** "the Vale brothers", "Familie Vale". */
     private boolean isKin(String text, int from, int end) {
-        return kinBehind.has(NeighborWords.after(text, end)) || kin.has(NeighborWords.joined(text, from));
+        return kinBehind.has(NeighborWords.after(text, end)) || isBehindKin(text, from);
+    }
+
+    /** "Gebr. Vale", but not "She is old. Vale said". */
+    private boolean isBehindKin(String text, int from) {
+        String word = NeighborWords.joined(text, from);
+        return kin.has(word) && (NeighborWords.isCapital(word) || text.charAt(from - 2) != '.');
     }
 
     private boolean isPlace(String text, int from) {

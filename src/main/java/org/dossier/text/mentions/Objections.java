@@ -81,6 +81,9 @@ final class Objections {
         if (other == null && table.beside().isSurnameOfAnother(text, from, name, around)) {
             return UnlinkedName.Why.OTHER_PERSON;
         }
+        if (other == null && !name.person() && table.beside().isBehindGivenName(text, from, name)) {
+            return UnlinkedName.Why.LONGER_NAME;
+        }
         if (other == null && isPlainWord(name, from, end, block)) {
             return UnlinkedName.Why.FIRST_WORD;
         }

@@ -72,6 +72,66 @@ class SaidToBeAnotherTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Paul Marten left. The young Marten laughed.",
+                "en | Paul Marten left. The elder Marten laughed.",
+                "en | Paul Marten left. Then young Marten laughed.",
+                "en | Paul Marten left. Young Marten laughed.",
+                "en | Paul Marten left. The Marten heir laughed.",
+                "de | Paul Marten ging. Der junge Marten lachte.",
+                "de | Paul Marten ging. Der alte Marten lachte.",
+                "fr | Paul Marten part. Le jeune Marten rit.",
+                "fr | Paul Marten part. Le vieux Marten rit.",
+                "es | Paul Marten sale. El joven Marten ríe.",
+                "it | Paul Marten parte. Il giovane Marten ride.",
+                "pt | Paul Marten saiu. O jovem Marten riu.",
+                "nl | Paul Marten ging. De jonge Marten lachte.",
+                "sv | Paul Marten gick. Den unge Marten skrattade.",
+                "sv | Paul Marten gick. Då kom familjen Marten.",
+                "da | Paul Marten gik. Den gamle Marten lo.",
+                "da | Paul Marten gik. Da lo brødrene Marten.",
+                "no | Paul Marten gikk. Så lo søstrene Marten.",
+                "pl | Paul Marten wyszedł. Wtedy młody Marten się śmiał.",
+                "cs | Paul Marten odešel. Potom starý Marten mluvil.",
+                "fi | Paul Marten lähti. Silloin nuori Marten nauroi.",
+                "ru | Пауль Мартен ушёл. Вчера молодой Мартен смеялся.",
+                "ru | Пауль Мартен ушёл. Вчера семья Мартен смеялась.",
+                "uk | Пауль Мартен пішов. Учора родина Мартен сміялася."
+            })
+    void theYoungOneIsAnotherOfHisFamily(String language, String text) {
+        boolean cyrillic = text.startsWith("П");
+        assertEquals(
+                (cyrillic ? "Пауль Мартен [Мартен" : "Paul Marten [Marten") + " OTHER_PERSON]", find(language, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Paul Marten left. Marten junior laughed.",
+                "en | Paul Marten left. Marten senior laughed.",
+                "de | Paul Marten ging. Marten junior lachte.",
+                "fr | Paul Marten part. Marten aîné rit.",
+                "es | Paul Marten sale. Marten padre ríe."
+            })
+    void aGenerationMakesASurnameAnothers(String language, String text) {
+        assertEquals("Paul Marten [Marten NAMESAKE]", find(language, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paul Marten left. He is old. Marten laughed.",
+                "Paul Marten left. The 54-year-old Marten laughed.",
+                "Paul Marten left. When young, Marten laughed."
+            })
+    void ageAloneIsHis(String text) {
+        assertEquals("Paul Marten + Marten", find("en", text));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Mayor Paul Marten left. Mr Marten laughed.",
