@@ -1,6 +1,7 @@
 package org.dossier.rename;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,12 @@ import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
+import org.dossier.model.Claim;
+import org.dossier.model.Dossier;
 import org.dossier.model.Names;
+import org.dossier.model.Profile;
 import org.dossier.model.Relation;
+import org.dossier.model.Response;
 import org.dossier.read.yaml.Outline;
 import org.dossier.resolve.WrittenIds;
 import org.dossier.source.Edit;
@@ -28,17 +33,8 @@ import org.dossier.text.Nearest;
 
 /** Makes two profiles of one person or organization one: the first stays, and takes in all that the second says. Used once. */
 public final class Merging {
-    private static final List<String> SINGLE = List.of(
-            "description",
-            "kind",
-            "living",
-            "public_role",
-            "birth",
-            "death",
-            "founded",
-            "dissolved",
-            "image",
-            "noindex");
+    private static final List<String> SINGLE =
+            List.of("description", "kind", "public_role", "birth", "founded", "dissolved", "image", "noindex");
 
     private final Trial.Tried content;
     private final ProfileDraft into;
@@ -151,6 +147,40 @@ public final class Merging {
             }
         }
         content.manuscript().articles().forEach(this::apart);
+        responses();
+    }
+
+    /** Of one person it cannot be said of the same claim that they responded and that they did not. */
+    private void responses() {
+        Dossier dossier = content.resolved().dossier();
+        Set<Set<Response>> seen = new HashSet<>();
+        for (Claim claim : dossier.claims()) {
+            List<Response> answers = dossier.answers(claim);
+            for (Response mine : answers) {
+                for (Response theirs : answers) {
+                    boolean both = mine.by().equals(into.id()) && theirs.by().equals(from.id());
+                    if (both && seen.add(Set.of(mine, theirs))) {
+                        responses(claim, mine, theirs);
+                    }
+                }
+            }
+        }
+    }
+
+    private void responses(Claim claim, Response mine, Response theirs) {
+        Span where = theirs.marks().of("status");
+        boolean later =
+                mine.date() != null && theirs.date() != null && !mine.date().equals(theirs.date());
+        if (mine.status() == theirs.status() || later) {
+            notes.add("Look at " + where + ": both responded to the claim '" + claim.id() + "'.");
+        } else {
+            refusals.add(Problem.error(
+                            RenamePlan.REFUSED,
+                            where,
+                            "the two responded differently to the claim '" + claim.id() + "'",
+                            "keep the response that is true of them, or date both, then merge them")
+                    .with(mine.marks().of("status"), "the other response"));
+        }
     }
 
     private void differentFrom(ProfileDraft profile, ProfileDraft other) {
@@ -266,6 +296,7 @@ public final class Merging {
         MergedKeys keys = new MergedKeys(mine, other, ours, theirs, preference);
         names(keys, preference);
         SINGLE.forEach(keys::single);
+        life(keys, preference);
         Names.Matching here = into.names().matching();
         Names.Matching there = from.names().matching();
         keys.ofNames("match", here.surname() != there.surname() || here.caseSensitive() != there.caseSensitive());
@@ -285,6 +316,37 @@ public final class Merging {
                         .toList());
         refusals.addAll(keys.refusals());
         finish(mine, other, keys);
+    }
+
+    /** Where only one of the two is dead, the author says which is true: someone alive is not called dead silently. */
+    private void life(MergedKeys keys, MergedKeys.Preference preference) {
+        ProfileDraft dead = isDead(into) ? into : from;
+        ProfileDraft other = dead == into ? from : into;
+        boolean differ = isDead(dead) && !isDead(other);
+        boolean ofDead = (dead == into) == (preference == MergedKeys.Preference.INTO);
+        if (!differ || ofDead && dead == from) {
+            keys.single("living");
+            keys.single("death");
+        }
+        Span where = dead.marks().of(dead.died() == null ? "living" : "death");
+        if (differ && preference == MergedKeys.Preference.NONE) {
+            keys.refuse(
+                    where,
+                    "'" + dead.id() + "' is recorded as dead, and '" + other.id() + "' is not",
+                    "if they are one person, write the same in both, or choose one with --prefer");
+        } else if (differ && ofDead) {
+            notes.add("'" + into.id() + "' is recorded as dead now; '" + other.id() + "' was not.");
+        } else if (differ && dead == into) {
+            keys.refuse(
+                    where,
+                    "'" + dead.id() + "' is recorded as dead, and you prefer '" + other.id() + "', who is not",
+                    "remove it, then merge them");
+        }
+    }
+
+    private static boolean isDead(ProfileDraft profile) {
+        return profile.kind() == Profile.Kind.PERSON
+                && (profile.died() != null || profile.living() == Profile.Living.FALSE);
     }
 
     private void names(MergedKeys keys, MergedKeys.Preference preference) {

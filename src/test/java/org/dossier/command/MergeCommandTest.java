@@ -250,7 +250,7 @@ class MergeCommandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "people/ada-holm.md; cy-holm]; cy-holm, ada-noor]; 'ada-holm' and 'ada-noor' are different",
+                "people/ada-holm.md; cy-holm]; cy-holm, ada-noor]; it is recorded here that 'ada-holm' and 'ada-noor' are different",
                 "people/ada-holm.md; founder@    object: acme; associate@    object: ada-noor; relation between the two",
                 "people/ada-holm.md; tags:; redact: true # ; only one of the two is withheld",
                 "people/ada-holm.md; tags:; description: Of glass. # ; the two profiles differ in 'description'",
@@ -258,8 +258,12 @@ class MergeCommandTest {
                 "people/ada-holm.md; tags:; common_word: true # ; the two profiles differ in 'common_word'",
                 "people/ada-noor.md; tags:; match: {surname: false} # ; the two profiles differ in 'match'",
                 "people/ada-noor.md; tags:; never: [Ada P. Holm] # ; never this profile",
-                "people/ada-noor.md; tags:; weak_aliases: [Ada Holm] # ; 'Ada Holm' is a weak name here",
+                "people/ada-noor.md; tags:; weak_aliases: [Ada Holm] # ; error[change-refused]: 'Ada Holm' is a weak name here",
                 "people/ada-noor.md; sources: [log]; sources: [log, # on paper@]; contains a comment",
+                "people/ada-holm.md; tags:; living: false@tags:; error[change-refused]: 'ada-holm' is recorded as dead, and 'ada-noor' is not",
+                "people/ada-noor.md; tags:; living: false@tags:; error[change-refused]: 'ada-noor' is recorded as dead, and 'ada-holm' is not",
+                "people/ada-noor.md; tags:; death: {date: 1999, sources: [log]}@tags:; error[change-refused]: 'ada-noor' is recorded as dead",
+                "articles/lamps.yaml; relations:; responses:@  - {by: ada-noor, to: [sold], status: declined}@  - {by: ada-holm, to: [sold], status: no-reply}@relations:; the two responded differently to the claim 'sold'",
                 "articles/lamps.yaml; {entity: ada-holm}]; {entity: ada-holm}, {entity: ada-noor}]; both take part",
             })
     void whatSaysThatTheyAreTwoMustGoFirst(String file, String words, String by, String message) throws IOException {
@@ -286,6 +290,37 @@ class MergeCommandTest {
         String merged = project.read("people/ada-noor.md");
         assertTrue(merged.contains("\ndescription: |\n  Of glass,\n  and [[ada-noor]].   # short\n"), merged);
         assertTrue(merged.contains("\n# And here, before that:\n# description: Seller of lamps.\n"), merged);
+    }
+
+    @Test
+    void whoIsAliveIsNotCalledDeadSilently() throws IOException {
+        replace("people/ada-holm.md", "tags:", "living: false\ntags:");
+        Map<String, String> before = project.files();
+        assertEquals(0, project.run("merge", "ada-noor", "ada-holm", "--prefer", "ada-noor"), project::said);
+        assertFalse(project.read("people/ada-noor.md").contains("\nliving: false\n"));
+        for (Map.Entry<String, String> file : before.entrySet()) {
+            Files.writeString(Path.of(file.getKey()), file.getValue());
+        }
+        assertEquals(0, project.run("merge", "ada-noor", "ada-holm", "--prefer", "ada-holm"), project::said);
+        assertTrue(project.read("people/ada-noor.md").contains("\nliving: false\n"));
+        said("'ada-noor' is recorded as dead now; 'ada-noor' was not.");
+        project.write("people/cy-holm.md", "---\nname: Cy Holm\nliving: false\n---\n");
+        project.write("people/c-holm.md", "---\nname: C. Holm\n---\n");
+        assertEquals(1, project.run("merge", "cy-holm", "c-holm", "--prefer", "c-holm"));
+        said("'cy-holm' is recorded as dead, and you prefer 'c-holm', who is not");
+        assertEquals(0, project.run("merge", "cy-holm", "c-holm", "--prefer", "cy-holm"), project::said);
+        said("'cy-holm' is recorded as dead now; 'c-holm' was not.");
+    }
+
+    @Test
+    void whoRespondedTwiceIsShown() throws IOException {
+        replace("articles/lamps.yaml", "relations:", """
+                responses:
+                  - {by: ada-noor, to: [sold], status: declined, date: 2020}
+                  - {by: ada-holm, to: [sold], status: no-reply, date: 2021}
+                relations:""");
+        assertEquals(0, project.run("merge", "ada-noor", "ada-holm"), project::said);
+        said("both responded to the claim 'sold'");
     }
 
     @Test
