@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.DefaultBackingStoreSupplier;
+import org.apache.commons.compress.archivers.zip.ParallelScatterZipCreator;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Type;
@@ -41,7 +46,7 @@ import proguard.shrink.Shrinker;
 
 /**
  * Makes {@code dossier.jar} of a jar that holds the program and its libraries whole: without what the program does not lead to, and with the same
- * bytes wherever and whenever it is made. Run by Maven, with ProGuard and ASM on the class path.
+ * bytes wherever and whenever it is made. Run by Maven, with ProGuard, ASM and Commons Compress on the class path.
  */
 final class PackJar {
     /**
@@ -65,7 +70,7 @@ final class PackJar {
         Path result = Path.of(args[3]);
         Path made = result.resolveSibling(result.getFileName() + ".new");
         try {
-            Files.write(made, pack(entries(whole, reached(whole, Path.of(args[1])), leftOut(Path.of(args[2])))));
+            pack(entries(whole, reached(whole, Path.of(args[1])), leftOut(Path.of(args[2]))), made);
             Files.move(made, result, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(made);
@@ -195,15 +200,21 @@ final class PackJar {
         }
     }
 
-    private static byte[] pack(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            out.setLevel(Deflater.BEST_COMPRESSION);
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                put(out, entry.getKey(), entry.getValue());
-            }
+    /** Compresses on all cores; the entries have their order all the same. */
+    private static void pack(Map<String, byte[]> entries, Path jar) throws Exception {
+        ParallelScatterZipCreator packed = new ParallelScatterZipCreator(
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors()),
+                new DefaultBackingStoreSupplier(jar.toAbsolutePath().getParent()),
+                Deflater.BEST_COMPRESSION);
+        entries.forEach((name, bytes) -> {
+            ZipArchiveEntry entry = new ZipArchiveEntry(name);
+            entry.setMethod(ZipEntry.DEFLATED);
+            entry.setTimeLocal(TIME);
+            packed.addArchiveEntry(entry, () -> new ByteArrayInputStream(bytes));
+        });
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(jar)) {
+            packed.writeTo(out);
         }
-        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
