@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 @FunctionalInterface
 public interface InParts extends OutputFile.Content {
     /** Into no more parts than these a list is cut. */
-    int MOST = 500;
+    int MOST = 200;
 
     /**
      * Writes the parts and what is between them.

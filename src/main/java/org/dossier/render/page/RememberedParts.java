@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,12 +24,13 @@ import org.dossier.output.OutputFile;
 import org.dossier.source.Memory;
 
 /**
- * A file of which only those parts are made that may be other ones than in the build before; where one of them is, the others are copied. What
- * one part asks of the dossier counts for all.
+ * A file of which only those parts are made that may be other ones than in the build before; where one of them is, the others are copied.
  */
 final class RememberedParts implements OutputFile.Content {
     /** So many bytes are held while it is not known yet whether they are what they were. */
     private static final int HELD = 24 << 20;
+
+    private static final Question SETTINGS = new Question(Reads.What.SETTINGS, "");
 
     private final Memory memory;
     private final Answers answers;
@@ -55,8 +55,15 @@ final class RememberedParts implements OutputFile.Content {
         }
     }
 
-    /** What was asked while parts were made. */
+    /** What was asked while a part was made. */
     private record Asked(List<Question> questions) {}
+
+    /** The same of each part of a file. */
+    private record AllAsked(List<Asked> parts) {
+        Asked part(int number) {
+            return number < parts.size() ? parts.get(number) : new Asked(List.of());
+        }
+    }
 
     RememberedParts(Memory memory, Answers answers, String route, InParts content) {
         this.memory = memory;
@@ -68,7 +75,7 @@ final class RememberedParts implements OutputFile.Content {
     @Override
     public String knownAs() {
         Whole whole = memory.find(Whole.class, key(Whole.class));
-        Asked asked = memory.find(Asked.class, key(Asked.class));
+        AllAsked asked = memory.find(AllAsked.class, key(AllAsked.class));
         looked = null;
         if (whole == null || asked == null) {
             return null;
@@ -116,7 +123,7 @@ final class RememberedParts implements OutputFile.Content {
         AtomicReference<Taken> all = new AtomicReference<>();
         try {
             content.writeTo(out, file -> {
-                all.set(new Taken(file, List.of(new Question(Reads.What.SETTINGS, ""))));
+                all.set(new Taken(file));
                 return all.get();
             });
         } finally {
@@ -142,16 +149,15 @@ final class RememberedParts implements OutputFile.Content {
     private class Taken extends InParts.Parts {
         final List<Stretch> stretches = new ArrayList<>();
         private final OutputStream out;
-        private final Set<Question> questions;
         private final List<List<Object>> abouts = new ArrayList<>();
+        private final List<Asked> asked = new ArrayList<>();
         private Set<Question> asking;
         private CRC32 crc = new CRC32();
         private CRC32C castagnoli = new CRC32C();
         private int length;
 
-        Taken(OutputStream out, List<Question> questions) {
+        Taken(OutputStream out) {
             this.out = out;
-            this.questions = new LinkedHashSet<>(questions);
         }
 
         @Override
@@ -178,13 +184,18 @@ final class RememberedParts implements OutputFile.Content {
         @Override
         public void end() {
             answers.askNoMore();
+            asked.add(asked());
+            ends();
+        }
+
+        /** What was asked for the part that ends, besides what it is about. */
+        Asked asked() {
             List<Object> about = abouts.get(abouts.size() - 1);
             Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
             own.addAll(about);
-            asking.stream()
+            return new Asked(Stream.concat(Stream.of(SETTINGS), asking.stream())
                     .filter(question -> !about.contains(question) && !own.contains(answers.plain(question)))
-                    .forEach(questions::add);
-            ends();
+                    .toList());
         }
 
         /** A stretch ends. */
@@ -200,21 +211,22 @@ final class RememberedParts implements OutputFile.Content {
         }
 
         final void keep(String fingerprint, long size) {
-            if (questions.stream().anyMatch(question -> question.what() == Reads.What.INDEX)) {
+            if (asked.stream()
+                    .flatMap(part -> part.questions().stream())
+                    .anyMatch(question -> question.what() == Reads.What.INDEX)) {
                 return;
             }
             Whole whole = new Whole(fingerprint, size, List.copyOf(stretches));
-            List<Question> asked = List.copyOf(questions);
             memory.keep(key(Whole.class), whole);
-            memory.keep(key(Asked.class), new Asked(asked));
+            memory.keep(key(AllAsked.class), new AllAsked(List.copyOf(asked)));
             for (int i = 0; i < abouts.size(); i++) {
-                memory.keep(key(i), whole.part(i), from(abouts.get(i), asked));
+                memory.keep(key(i), whole.part(i), from(abouts.get(i), asked.get(i)));
             }
         }
     }
 
-    private Object[] from(List<?> about, List<Question> questions) {
-        return Stream.concat(about.stream(), questions.stream())
+    private Object[] from(List<?> about, Asked asked) {
+        return Stream.concat(about.stream(), asked.questions().stream())
                 .map(one -> one instanceof Question question ? answers.to(question) : one)
                 .toArray();
     }
@@ -222,7 +234,7 @@ final class RememberedParts implements OutputFile.Content {
     /** Takes only those parts that may have become others. */
     private final class Looked extends Taken {
         private final Whole whole;
-        private final List<Question> before;
+        private final AllAsked before;
         /** For each stretch its bytes; null for one that is as it was. */
         private final List<byte[]> made = new ArrayList<>();
 
@@ -231,10 +243,10 @@ final class RememberedParts implements OutputFile.Content {
         private int parts;
         private long held;
 
-        Looked(Whole whole, Asked asked, ByteArrayOutputStream bytes) {
-            super(bytes, asked.questions());
+        Looked(Whole whole, AllAsked before, ByteArrayOutputStream bytes) {
+            super(bytes);
             this.whole = whole;
-            this.before = asked.questions();
+            this.before = before;
             this.bytes = bytes;
         }
 
@@ -249,10 +261,15 @@ final class RememberedParts implements OutputFile.Content {
         @Override
         public boolean begin(List<?> about) {
             super.begin(about);
-            Stretch kept = memory.find(Stretch.class, key(parts), from(about, before));
+            Stretch kept = memory.find(Stretch.class, key(parts), from(about, before.part(parts)));
             known = kept != null && kept.equals(whole.part(parts)) ? kept : null;
             parts++;
             return known == null && held <= HELD;
+        }
+
+        @Override
+        Asked asked() {
+            return known == null ? super.asked() : before.part(parts - 1);
         }
 
         @Override
