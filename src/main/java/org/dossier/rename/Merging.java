@@ -1,7 +1,6 @@
 package org.dossier.rename;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +10,12 @@ import org.dossier.edit.Trial;
 import org.dossier.edit.WrongId;
 import org.dossier.edit.YamlEdits;
 import org.dossier.manuscript.Annotations;
-import org.dossier.manuscript.ArticleDraft;
 import org.dossier.manuscript.Ids;
 import org.dossier.manuscript.ProfileDraft;
 import org.dossier.manuscript.Ref;
-import org.dossier.model.Claim;
-import org.dossier.model.Dossier;
 import org.dossier.model.Names;
 import org.dossier.model.Profile;
 import org.dossier.model.Relation;
-import org.dossier.model.Response;
 import org.dossier.read.yaml.Outline;
 import org.dossier.resolve.WrittenIds;
 import org.dossier.source.Edit;
@@ -93,7 +88,7 @@ public final class Merging {
                     "a person and an organization cannot be one",
                     "name two people, or two organizations");
         } else {
-            apart();
+            new MergeObstacles(content, into, from, refusals, notes).find();
             uses();
             made();
             MovedLines theirs = new MovedLines(file(from), edits);
@@ -113,109 +108,6 @@ public final class Merging {
         refusals.add(Problem.error(RenamePlan.REFUSED, span, what, help));
     }
 
-    private boolean isOneOfTheTwo(Ref ref) {
-        return ref != null && (ref.id().equals(into.id()) || ref.id().equals(from.id()));
-    }
-
-    private static boolean isOf(ProfileDraft profile, Ref ref) {
-        return ref != null && ref.id().equals(profile.id());
-    }
-
-    /** What says that they are two, and what would have one someone at both ends. */
-    private void apart() {
-        differentFrom(into, from);
-        differentFrom(from, into);
-        if (into.draft() != from.draft()) {
-            refuse(
-                    Span.whole(file(into.draft() ? into : from)),
-                    "only one of the two is a draft",
-                    "remove 'draft: true' when you have checked it, then merge them");
-        }
-        if (into.redact() != from.redact()) {
-            refuse(
-                    Span.whole(file(into.redact() ? into : from)),
-                    "the name of only one of the two is withheld",
-                    "set 'redact' in both or in neither, then merge them");
-        }
-        for (Relation relation : content.resolved().dossier().relations()) {
-            Set<String> ends = Set.of(relation.subject(), relation.object());
-            if (ends.equals(Set.of(into.id(), from.id()))) {
-                refuse(
-                        relation.marks().whole().atStart(),
-                        "this relation between the two would relate a profile to itself",
-                        "if they are the same, remove it");
-            }
-        }
-        content.manuscript().articles().forEach(this::apart);
-        responses();
-    }
-
-    /** Of one person it cannot be said of the same claim that they responded and that they did not. */
-    private void responses() {
-        Dossier dossier = content.resolved().dossier();
-        Set<Set<Response>> seen = new HashSet<>();
-        for (Claim claim : dossier.claims()) {
-            List<Response> answers = dossier.answers(claim);
-            for (Response mine : answers) {
-                for (Response theirs : answers) {
-                    boolean both = mine.by().equals(into.id()) && theirs.by().equals(from.id());
-                    if (both && seen.add(Set.of(mine, theirs))) {
-                        responses(claim, mine, theirs);
-                    }
-                }
-            }
-        }
-    }
-
-    private void responses(Claim claim, Response mine, Response theirs) {
-        Span where = theirs.marks().of("status");
-        boolean later =
-                mine.date() != null && theirs.date() != null && !mine.date().equals(theirs.date());
-        if (mine.status() == theirs.status() || later) {
-            notes.add("Look at " + where + ": both responded to the claim '" + claim.id() + "'.");
-        } else {
-            refusals.add(Problem.error(
-                            RenamePlan.REFUSED,
-                            where,
-                            "the two responded differently to the claim '" + claim.id() + "'",
-                            "keep the response that is true of them, or date both, then merge them")
-                    .with(mine.marks().of("status"), "the other response"));
-        }
-    }
-
-    private void differentFrom(ProfileDraft profile, ProfileDraft other) {
-        profile.differentFrom().stream()
-                .filter(ref -> isOf(other, ref))
-                .forEach(ref -> refuse(
-                        ref.span(),
-                        "it is recorded here that '" + profile.id() + "' and '" + other.id() + "' are different",
-                        "if they are the same, remove it"));
-    }
-
-    private void apart(ArticleDraft article) {
-        for (Annotations.EventDraft event : article.annotations().events()) {
-            List<Ref> both = event.participants().stream()
-                    .map(Annotations.ParticipantDraft::entity)
-                    .filter(this::isOneOfTheTwo)
-                    .toList();
-            if (both.stream().map(Ref::id).distinct().count() > 1) {
-                refuse(both.get(1).span(), "both take part in this event", "keep one of the two");
-            }
-        }
-        for (Annotations.ClaimDraft claim : article.annotations().claims()) {
-            boolean byOne = isOf(into, claim.by()) && names(from, claim.about())
-                    || isOf(from, claim.by()) && names(into, claim.about());
-            if (byOne) {
-                notes.add(
-                        "Look at " + claim.marks().whole() + ": in this claim one of the two speaks about the other.");
-            }
-        }
-    }
-
-    private static boolean names(ProfileDraft profile, List<Ref> refs) {
-        return refs.stream().anyMatch(ref -> isOf(profile, ref));
-    }
-
     /** Every use of the one that goes; where a list names both, it is removed. */
     private void uses() {
         Set<Span> twice = Stream.concat(
@@ -224,9 +116,9 @@ public final class Merging {
                                         Stream.of(article.byline()),
                                         article.annotations().claims().stream().map(Annotations.ClaimDraft::about))),
                         content.manuscript().profiles().stream().map(ProfileDraft::differentFrom))
-                .filter(refs -> names(into, refs) && names(from, refs))
+                .filter(refs -> MergeObstacles.names(into, refs) && MergeObstacles.names(from, refs))
                 .flatMap(List::stream)
-                .filter(ref -> isOf(from, ref))
+                .filter(ref -> MergeObstacles.isOf(from, ref))
                 .map(Ref::span)
                 .collect(Collectors.toSet());
         for (WrittenIds.Place place : WrittenIds.of(content.manuscript())) {

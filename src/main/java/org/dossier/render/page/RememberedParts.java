@@ -194,6 +194,7 @@ final class RememberedParts implements OutputFile.Content {
             Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
             own.addAll(about);
             return new Asked(Stream.concat(Stream.of(SETTINGS), asking.stream())
+                    .distinct()
                     .filter(question -> !about.contains(question) && !own.contains(answers.plain(question)))
                     .toList());
         }

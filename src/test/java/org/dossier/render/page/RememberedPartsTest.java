@@ -68,8 +68,11 @@ class RememberedPartsTest {
 
     /** Makes it as a build does, beside what the build before left. */
     private String build(Dossier dossier, List<Thing> things) throws IOException {
+        return build(file(dossier, things));
+    }
+
+    private String build(OutputFile.Content file) throws IOException {
         made.clear();
-        OutputFile.Content file = file(dossier, things);
         Path standing = folder.resolve("x.txt");
         if (file.knownAs() == null) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -128,6 +131,57 @@ class RememberedPartsTest {
         assertEquals(List.of(), made, "the same answer");
         build(dossier("Ada South"), things);
         assertEquals(List.of("one", "two"), made.stream().distinct().toList(), "another profile of that name");
+    }
+
+    private static final Dossier TWO_PEOPLE = of(true, true);
+
+    private static Dossier of(boolean ada, boolean ben) {
+        TestContent content = new TestContent();
+        TestContent one = ada ? content.person("ada", "Ada North") : content.organization("ada", "Ada North");
+        return (ben ? one.person("ben", "Ben Vale") : one.organization("ben", "Ben Vale")).dossier();
+    }
+
+    /** Two parts, of which each asks what someone is. */
+    private OutputFile.Content kinds(boolean ada, boolean ben) {
+        Dossier other = of(ada, ben);
+        Dossier dossier = new Dossier(
+                TWO_PEOPLE.settings(),
+                other.articles(),
+                other.profiles(),
+                other.sources(),
+                other.pages(),
+                other.assets(),
+                other.relations(),
+                other.index(),
+                other.reads());
+        PageMemory kept = PageMemory.of(memory, dossier, folder);
+        Dossier told = kept.dossier();
+        InParts content = out -> {
+            for (String id : List.of("ada", "ben")) {
+                if (out.begin(List.of(AS))) {
+                    made.add(id);
+                    out.write((told.kindOf(id).key() + ";").getBytes(StandardCharsets.UTF_8));
+                }
+                out.end();
+            }
+        };
+        return kept.kept(new Offered("e", "f", List.of(new OutputFile("data/x.txt", content))))
+                .files()
+                .get(0)
+                .content();
+    }
+
+    @Test
+    void aPartRestsOnWhatItAskedItself() throws IOException {
+        assertEquals("person;person;", build(kinds(true, true)));
+        assertEquals("person;organization;", build(kinds(true, false)));
+        assertEquals(List.of("ben"), made);
+        assertEquals("person;organization;", build(kinds(true, false)));
+        assertEquals(List.of(), made);
+        assertEquals("organization;organization;", build(kinds(false, false)));
+        assertEquals(List.of("ada"), made, "although it was only copied since it asked");
+        assertEquals("organization;person;", build(kinds(false, true)));
+        assertEquals(List.of("ben"), made);
     }
 
     /** As by the page that says how large it is. */
